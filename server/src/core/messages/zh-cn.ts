@@ -1,0 +1,21 @@
+/** Wording in Chinese: what stands there, what is expected, why. */
+export const ZH_CN = {
+  'numbering-gap': '序号跳号：此处为“{actual}”，前一项是“{previous}”，应为“{expected}”。',
+  'numbering-gap-first': '序号没有从头开始：此处为“{actual}”，本组第一项应为“{expected}”。',
+  'numbering-duplicate': '序号重复：前面已有“{actual}”，此处应为“{expected}”。',
+  'numbering-order': '序号次序不对：此处为“{actual}”，前一项是“{previous}”，应为“{expected}”。',
+  'marker-kind': '序号形式与同级不一致：此处为“{actual}”，同级各项用“{sample}”一类，应为“{expected}”。',
+  'marker-width': '序号括号或数字的全角、半角与文中其他序号不一致：“{actual}”应为“{expected}”。',
+  'marker-punctuation': '序号后的标点不对：“{actual}”应为“{expected}”。',
+  'marker-spacing': '序号中或序号后有多余的空格：“{actual}”应为“{expected}”。',
+  'marker-numeral': '序号的数字写法不规范：“{actual}”应为“{expected}”。',
+  'missing-marker': '此处似乎缺少序号，应为“{expected}”。',
+  'enumeration-gap': '列举跳号：此处为“{actual}”，前面只到“{previous}”，缺少“{expected}”。',
+  'buried-heading': '标题“{marker}{title}”埋在段落中，应另起一行。',
+  'fix-marker': '改为“{expected}”',
+  'fix-group': '同级重新编号（{count} 处）',
+  'fix-insert-marker': '补上“{expected}”',
+  'fix-split': '把“{marker}”另起一段',
+  'related-previous': '前一项在这里',
+  'related-same': '同号的一项在这里',
+} as const;
