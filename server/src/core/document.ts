@@ -29,6 +29,8 @@ export class ParsedDocument {
   private constructor(
     readonly text: string,
     readonly profile: Profile,
+    /** What it was parsed with; a profile that was not chosen is recognised anew after each change. */
+    private readonly options: ParseOptions,
     readonly lines: LineTable,
     /** One scan a line; equal lines share one value. */
     readonly scans: readonly LineScan[],
@@ -54,7 +56,7 @@ export class ParsedDocument {
     const profile = options.profile ?? detectProfile(scans);
     const zones = classifyLines(scans);
     const structure = inferStructure({ text, lines, scans, zones, profile });
-    return new ParsedDocument(text, profile, lines, scans, zones, structure);
+    return new ParsedDocument(text, profile, options, lines, scans, zones, structure);
   }
 
   /**
@@ -65,11 +67,12 @@ export class ParsedDocument {
    */
   update(change: TextChange): ParsedDocument {
     const { start, end } = change.span;
-    if (start < 0 || end < start || end > this.text.length) throw new RangeError(`change ${start}-${end} outside the text`);
+    if (start < 0 || end < start || end > this.text.length)
+      throw new RangeError(`change ${start}-${end} outside the text`);
     const text = this.text.slice(0, start) + change.text + this.text.slice(end);
     const known = new Map<string, LineScan>();
     for (const scan of this.scans) known.set(scan.text, scan);
-    return ParsedDocument.parse(text, { profile: this.profile }, known);
+    return ParsedDocument.parse(text, this.options, known);
   }
 
   /** The characters of a span. */

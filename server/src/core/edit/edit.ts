@@ -17,15 +17,11 @@ export class OverlappingEditsError extends Error {
 /** The edits in text order, identical ones once. */
 export function sortEdits(edits: readonly Edit[]): Edit[] {
   const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return sorted.filter((edit, i) => {
-    const previous = sorted[i - 1];
-    return !(
-      previous &&
-      previous.span.start === edit.span.start &&
-      previous.span.end === edit.span.end &&
-      previous.text === edit.text
-    );
-  });
+  return sorted.filter((edit, i) => !sameEdit(edit, sorted[i - 1]));
+}
+
+function sameEdit(a: Edit, b: Edit | undefined): boolean {
+  return a.span.start === b?.span.start && a.span.end === b.span.end && a.text === b.text;
 }
 
 /**
@@ -64,8 +60,9 @@ export function mergeEditGroups(groups: readonly (readonly Edit[])[]): Edit[] {
 }
 
 function compatible(a: Edit, b: Edit): boolean {
-  const same = a.span.start === b.span.start && a.span.end === b.span.end;
-  if (same) return a.text === b.text;
-  // Two insertions at one place, or an insertion at the rim of a replacement, would depend on their order.
-  return a.span.end < b.span.start || b.span.end < a.span.start || (a.span.end === b.span.start && a.span.start < a.span.end && b.span.start < b.span.end) || (b.span.end === a.span.start && a.span.start < a.span.end && b.span.start < b.span.end);
+  if (sameEdit(a, b)) return true;
+  if (a.span.end < b.span.start || b.span.end < a.span.start) return true;
+  // Replacements may touch; an insertion at the rim of another edit would depend on their order.
+  const insertion = a.span.start === a.span.end || b.span.start === b.span.end;
+  return !insertion && (a.span.end === b.span.start || b.span.end === a.span.start);
 }

@@ -6,7 +6,9 @@ export interface Recognition {
   readonly gongwen: boolean;
   /** 3 and more count as 公文. */
   readonly score: number;
-  readonly reasons: readonly ('chinese' | 'headings' | 'title' | 'documentNumber' | 'recipient' | 'date' | 'articles')[];
+  readonly reasons: readonly (
+    'chinese' | 'headings' | 'title' | 'documentNumber' | 'recipient' | 'date' | 'articles'
+  )[];
 }
 
 const SAMPLE = 4000;
@@ -28,7 +30,9 @@ export function looksLikeGongwen(document: ParsedDocument): Recognition {
   const reasons: Recognition['reasons'][number][] = ['chinese'];
   let score = 0;
   const { nodes } = document.structure;
-  const chinese = nodes.filter(({ marker }) => marker && ['han', 'hanParen', 'zhang', 'bian', 'bufen'].includes(marker.form));
+  const chinese = nodes.filter(
+    ({ marker }) => marker && ['han', 'hanParen', 'zhang', 'bian', 'bufen'].includes(marker.form),
+  );
   if (chinese.length >= 2) {
     score += 3;
     reasons.push('headings');

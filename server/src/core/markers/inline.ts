@@ -45,7 +45,8 @@ export function findBuried(text: string, from: number): BuriedMarker[] {
   return found;
 }
 
-const STEP = /(?<![十百之其唯第统万同单专])([一二三四五六七八九十]{1,2})是(?=[\u4e00-\u9fff“《‘（])|(首先|其次|再次)[，,]?/g;
+const STEP =
+  /(?<![十百之其唯第统万同单专])([一二三四五六七八九十]{1,2})是(?=[\u4e00-\u9fff“《‘（])|(首先|其次|再次)[，,]?/g;
 const BEFORE_STEP = /[。；;，,：:！!？?、”）)]\s*$/;
 
 /** The steps 一是, 二是 … of a line, in order. `indent` is where the line's text begins. */
@@ -57,7 +58,8 @@ export function findSteps(text: string, indent: number): Step[] {
     const value = numeral ? parseHan(numeral)?.value : { 首先: 1, 其次: 2, 再次: 3 }[match[2] ?? ''];
     if (value === undefined || value > 20) continue;
     const start = match.index;
-    const place = start === indent ? 'line' : BEFORE_STEP.test(text.slice(Math.max(0, start - 2), start)) ? 'clause' : 'text';
+    const place =
+      start === indent ? 'line' : BEFORE_STEP.test(text.slice(Math.max(0, start - 2), start)) ? 'clause' : 'text';
     found.push({ value, start, end: start + match[0].length, place, word: numeral ? 'shi' : 'first' });
   }
   return found;

@@ -24,9 +24,11 @@ const UNITS: readonly (readonly [string, FormId])[] = [
   ['條', 'tiao'],
 ];
 /** What stands behind a number that measures something: 1.5万元, 2.5%, 3.2亿, 1.8米. */
-const MEASURE = /^(?:[%％‰℃°]|[a-zA-Zμ]|[万亿千百十][元亩斤人户吨家个件名平多余]?|亿|元|倍|个(?!人)|米|公里|平方|立方|吨|亩|公顷|斤|岁|折|级地震|厘米|毫米|千米|分钟|小时|[年月日号])/;
+const MEASURE =
+  /^(?:[%％‰℃°]|[a-zA-Zμ]|[万亿千百十][元亩斤人户吨家个件名平多余]?|亿|元|倍|个(?!人)|米|公里|平方|立方|吨|亩|公顷|斤|岁|折|级地震|厘米|毫米|千米|分钟|小时|[年月日号])/;
 /** A marker that is only mentioned: （一）至（三）项, 第十条规定, 第三章的. */
-const MENTION = /^(?:(?:至|到|—|～|~|-|或者?|[、和及与])\s*[（(第①-⑳]|[项款](?:[、，。规的和或所中]|$)|类(?:[、，。；]|$))/;
+const MENTION =
+  /^(?:(?:至|到|—|～|~|-|或者?|[、和及与])\s*[（(第①-⑳]|[项款](?:[、，。规的和或所中]|$)|类(?:[、，。；]|$))/;
 const MENTION_OF_UNIT = /^(?:的|第|之?规定|所|至|到|[、和与及或](?!\s)|[款项][、，。的和]|[，。；：》）)](?!$))/;
 /** 一、二季度 · 一、二、三等奖 · 一、二级: a list of numbers, not a marker. */
 const NUMBER_LIST =
@@ -125,7 +127,15 @@ function readBracketed(text: string, at: number): Reading | undefined {
 function readBracketedLatin(text: string, at: number): Reading | undefined {
   const match = /^[（(]([a-z])[）)]/.exec(text.slice(at, at + 3));
   if (!match) return undefined;
-  return finish(text, { form: 'latin', value: (match[1] ?? 'a').charCodeAt(0) - 96, sub: 0, start: at, end: at + 3, slips: {}, doubt: 3 });
+  return finish(text, {
+    form: 'latin',
+    value: (match[1] ?? 'a').charCodeAt(0) - 96,
+    sub: 0,
+    start: at,
+    end: at + 3,
+    slips: {},
+    doubt: 3,
+  });
 }
 
 /** 一、 and its slips 一. 一， 一： 一。 and, with doubt, 一 before a blank; 一） for （一）. */
@@ -135,11 +145,23 @@ function readHan(text: string, at: number): Reading | undefined {
   if (!numeral || numeral.value > 199 || (!numeral.regular && numeral.value > 99)) return undefined;
   const next = text[to];
   if (next === '）' || next === ')') {
-    return finish(text, { form: 'hanParen', value: numeral.value, sub: 0, start: at, end: to + 1, slips: { brackets: 'mixed' }, doubt: 1 });
+    return finish(text, {
+      form: 'hanParen',
+      value: numeral.value,
+      sub: 0,
+      start: at,
+      end: to + 1,
+      slips: { brackets: 'mixed' },
+      doubt: 1,
+    });
   }
   const rest = text.slice(to + 1);
   if (next === '、' && NUMBER_LIST.test(rest)) return undefined;
-  const reading = withMark(text, at, to, 'han', numeral, { right: ['、'], wrong: ['.', '．', '，', ',', '：', ':', '。', '､', '；'], doubt: 0.5 });
+  const reading = withMark(text, at, to, 'han', numeral, {
+    right: ['、'],
+    wrong: ['.', '．', '，', ',', '：', ':', '。', '､', '；'],
+    doubt: 0.5,
+  });
   if (reading) {
     const comma = next !== undefined && '，,：:。；'.includes(next);
     // 十，… or 一：… opens a sentence more often than a heading where the rest is long.
@@ -147,7 +169,15 @@ function readHan(text: string, at: number): Reading | undefined {
   }
   if (next !== undefined && isBlank(next.charCodeAt(0)) && to - at <= 2) {
     const short = text.trim().length <= 30;
-    return finish(text, { form: 'han', value: numeral.value, sub: 0, start: at, end: to, slips: { mark: '' }, doubt: short ? 3 : 6 });
+    return finish(text, {
+      form: 'han',
+      value: numeral.value,
+      sub: 0,
+      start: at,
+      end: to,
+      slips: { mark: '' },
+      doubt: short ? 3 : 6,
+    });
   }
   return undefined;
 }
@@ -161,8 +191,13 @@ function readArabic(text: string, at: number): Reading | undefined {
   if (next === undefined) return undefined;
   if (next === '）' || next === ')') {
     return strayMark(text, {
-      form: 'numClose', value: numeral.value, sub: 0, start: at, end: to + 1,
-      slips: { ...(next === ')' ? { brackets: 'half' as const } : {}), ...numeralSlip(numeral, '') }, doubt: 0.5,
+      form: 'numClose',
+      value: numeral.value,
+      sub: 0,
+      start: at,
+      end: to + 1,
+      slips: { ...(next === ')' ? { brackets: 'half' as const } : {}), ...numeralSlip(numeral, text.slice(at, to)) },
+      doubt: 0.5,
     });
   }
   if (next === '.' || next === '．') {
@@ -176,16 +211,30 @@ function readArabic(text: string, at: number): Reading | undefined {
     // 1　总则: only 1.1 below it, or its neighbours, can prove it.
     const content = skipBlanks(text, to);
     if (content >= text.length || /[\d.%]/.test(text[content] ?? '')) return undefined;
-    return finish(text, { form: 'decimal', value: numeral.value, sub: 0, path: [numeral.value], start: at, end: to, slips: {}, doubt: 2 });
+    return finish(text, {
+      form: 'decimal',
+      value: numeral.value,
+      sub: 0,
+      path: [numeral.value],
+      start: at,
+      end: to,
+      slips: {},
+      doubt: 2,
+    });
   }
   const rest = text.slice(to + 1);
-  const reading = withMark(text, at, to, 'num', numeral, { right: ['.'], wrong: ['．', '、', '，', ',', '。', '：', ':', '､'], doubt: 0 });
+  const reading = withMark(text, at, to, 'num', numeral, {
+    right: ['.'],
+    wrong: ['．', '、', '，', ',', '。', '：', ':', '､'],
+    doubt: 0,
+  });
   if (!reading) return undefined;
   let doubt = reading.doubt;
   if (rest.trim() === '') doubt += 4;
   else if (next === '、' && /^\d+(?:[、号栋楼层期组班]|[一-龥]?[、，])/.test(rest)) doubt += 5;
   else if ('，,：:。'.includes(next)) doubt += 2;
-  else if (digitFollows && next !== '、') doubt += /^(?:19|20)\d{2}年/.test(rest) ? 1 : MEASURE.test(rest.replace(/^[\d.]+/, '')) ? 6 : 2;
+  else if (digitFollows && next !== '、')
+    doubt += /^(?:19|20)\d{2}年/.test(rest) ? 1 : MEASURE.test(rest.replace(/^[\d.]+/, '')) ? 6 : 2;
   return { ...reading, doubt };
 }
 
@@ -202,7 +251,12 @@ function readPath(text: string, at: number): Reading | undefined {
   const stray = /^[.．、]/.test(rest);
   const value = path[path.length - 1] ?? 0;
   return finish(text, {
-    form: 'decimal', value, sub: 0, path, start: at, end: stray ? end + 1 : end,
+    form: 'decimal',
+    value,
+    sub: 0,
+    path,
+    start: at,
+    end: stray ? end + 1 : end,
     slips: stray ? { mark: rest.slice(0, 1) } : {},
     doubt: isBlank(rest.charCodeAt(0)) ? 0 : 1.5,
   });
@@ -224,8 +278,13 @@ function readDash(text: string, at: number): Reading | undefined {
   const end = at + written.length;
   if (skipBlanks(text, end) >= text.length || /^\s*\d+\s*[—―─－-]/.test(text.slice(end))) return undefined;
   return finish(text, {
-    form: 'dash', value: 0, sub: 0, start: at, end,
-    slips: written === '——' ? {} : { mark: written }, doubt: written.length === 1 ? 4 : 0,
+    form: 'dash',
+    value: 0,
+    sub: 0,
+    start: at,
+    end,
+    slips: written === '——' ? {} : { mark: written },
+    doubt: written.length === 1 ? 4 : 0,
   });
 }
 
@@ -241,8 +300,13 @@ function readComposite(text: string, at: number): Reading | undefined {
     const value = parseComposite(char, family);
     if (value === undefined) continue;
     return strayMark(text, {
-      form, value, sub: 0, start: at, end: at + 1,
-      slips: family === 'circled' ? {} : { numeral: 'composite' }, doubt: 0,
+      form,
+      value,
+      sub: 0,
+      start: at,
+      end: at + 1,
+      slips: family === 'circled' ? {} : { numeral: 'composite' },
+      doubt: 0,
     });
   }
   return undefined;
@@ -281,7 +345,11 @@ function withMark(
   const right = marks.right.includes(mark);
   if (!right && !marks.wrong.includes(mark)) return undefined;
   return finish(text, {
-    form, value: numeral.value, sub: 0, start, end: to + 1,
+    form,
+    value: numeral.value,
+    sub: 0,
+    start,
+    end: to + 1,
     slips: { ...(right ? {} : { mark }), ...numeralSlip(numeral, text.slice(start, to)) },
     doubt: right ? 0 : marks.doubt,
   });
@@ -292,7 +360,12 @@ function strayMark(text: string, draft: Draft): Reading {
   const stray = text[draft.end];
   const twice = text[draft.end + 1];
   if (stray !== undefined && '、.．，,：:'.includes(stray) && !(twice !== undefined && '（(第'.includes(twice))) {
-    return finish(text, { ...draft, end: draft.end + 1, slips: { ...draft.slips, mark: stray }, doubt: Math.min(draft.doubt, 3) });
+    return finish(text, {
+      ...draft,
+      end: draft.end + 1,
+      slips: { ...draft.slips, mark: stray },
+      doubt: Math.min(draft.doubt, 3),
+    });
   }
   return finish(text, draft);
 }

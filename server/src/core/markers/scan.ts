@@ -33,7 +33,20 @@ const ARTIFACT = /^\[(?:bookmark|书签)[^\]]{0,40}\]/i;
 export function scanLine(text: string): LineScan {
   const { indent, hash } = findIndent(text);
   const end = trimEnd(text, indent);
-  if (indent >= end) return { text, blank: true, indent, end: indent, hash, marker: undefined, doubt: 0, buried: [], steps: [], titleEnd: indent, runIn: false };
+  if (indent >= end)
+    return {
+      text,
+      blank: true,
+      indent,
+      end: indent,
+      hash,
+      marker: undefined,
+      doubt: 0,
+      buried: [],
+      steps: [],
+      titleEnd: indent,
+      runIn: false,
+    };
   const reading = readMarker(text, indent);
   const from = reading ? reading.marker.spaceAfter.end : indent;
   const stop = text.indexOf('。', from);

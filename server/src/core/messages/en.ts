@@ -6,7 +6,8 @@ export const EN: Record<keyof typeof ZH_CN, string> = {
   'numbering-gap-first': 'The series does not start at its beginning: “{actual}” should be “{expected}”.',
   'numbering-duplicate': 'Number repeated: “{actual}” occurs before; expected “{expected}”.',
   'numbering-order': 'Number out of order: “{actual}” follows “{previous}”; expected “{expected}”.',
-  'marker-kind': 'Marker of another kind than its siblings: “{actual}” among markers like “{sample}”; expected “{expected}”.',
+  'marker-kind':
+    'Marker of another kind than its siblings: “{actual}” among markers like “{sample}”; expected “{expected}”.',
   'marker-width': 'Full and half width are mixed in this document: “{actual}” should be “{expected}”.',
   'marker-punctuation': 'Wrong punctuation in or after the marker: “{actual}” should be “{expected}”.',
   'marker-spacing': 'Stray space in or after the marker: “{actual}” should be “{expected}”.',

@@ -76,7 +76,21 @@ function compare(
   if (edit) edits.push(edit);
   if (spaceAfter) edits.push({ span: marker.spaceAfter, text: '' });
   if (!(number || form || brackets || mark || numeral || innerSpace || spaceAfter)) return undefined;
-  return { node, marker, series, member, expected, number, form, brackets, mark, numeral, innerSpace, spaceAfter, edits };
+  return {
+    node,
+    marker,
+    series,
+    member,
+    expected,
+    number,
+    form,
+    brackets,
+    mark,
+    numeral,
+    innerSpace,
+    spaceAfter,
+    edits,
+  };
 }
 
 /** Forms whose marker and title stand together: 一、 （一） 1. （1）; 第X条 and 1.1 take a blank (B.3.5, B.3.6). */
@@ -91,7 +105,9 @@ function writeLike(marker: Marker, style: FormStyle): string {
 }
 
 function stray(marker: Marker): boolean {
-  return marker.slips.mark !== undefined && ['hanParen', 'numParen', 'circled', 'numClose', 'decimal'].includes(marker.form);
+  return (
+    marker.slips.mark !== undefined && ['hanParen', 'numParen', 'circled', 'numClose', 'decimal'].includes(marker.form)
+  );
 }
 
 function markDiffers(marker: Marker, style: FormStyle): boolean {

@@ -19,11 +19,16 @@ export const buriedHeading: Rule = {
     for (let line = 0; line < document.scans.length; line++) {
       const scan = document.scans[line];
       if (!scan || scan.blank) continue;
-      if (scan.marker) lastRun = 0;
-      const run = runTogether(scan.buried, lastRun, scan.end - scan.indent);
+      // A heading's own number begins the count of its line; a count from the paragraph above goes on by itself.
+      const own = scan.marker?.form === 'han' ? scan.marker.value : 0;
+      const run = runTogether(scan.buried, scan.marker ? own : lastRun, !scan.marker, scan.end - scan.indent);
       lastRun = run.last;
       for (const buried of scan.buried) {
-        if (run.markers.has(buried) || counted.get(line)?.has(buried.marker.span.start) || goesOn(document, line, buried)) {
+        if (
+          run.markers.has(buried) ||
+          counted.get(line)?.has(buried.marker.span.start) ||
+          goesOn(document, line, buried)
+        ) {
           yield report(document, line, buried);
         }
       }
@@ -58,7 +63,8 @@ function goesOn(document: ParsedDocument, line: number, buried: BuriedMarker): b
   if (before === 'text' && scan.text[marker.span.start - 1] !== '口') return false;
   // （一）…；（二）… in one paragraph is a list in prose.
   const listed = scan.buried.some(
-    (other) => other.marker.form === marker.form && other.marker.value === 1 && other.marker.span.start < marker.span.start,
+    (other) =>
+      other.marker.form === marker.form && other.marker.value === 1 && other.marker.span.start < marker.span.start,
   );
   if (listed) return false;
   const { structure } = document;
@@ -76,11 +82,12 @@ function goesOn(document: ParsedDocument, line: number, buried: BuriedMarker): b
 
 /**
  * 一、…二、…三、… inside one paragraph, or 一、 with （一） below it in a long one: headings without line breaks.
- * `last` carries the count into the next paragraph.
+ * `last` carries the count into the next paragraph; `carried` says that `before` comes from there.
  */
 function runTogether(
   buried: readonly BuriedMarker[],
   before: number,
+  carried: boolean,
   length: number,
 ): { readonly markers: ReadonlySet<BuriedMarker>; readonly last: number } {
   const markers = new Set<BuriedMarker>();
@@ -95,9 +102,11 @@ function runTogether(
   }
   const first = row[0];
   if (!first) return { markers, last: 0 };
-  const below = buried.filter(({ marker }) => marker.form === 'hanParen' && marker.span.start > first.marker.span.start);
+  const below = buried.filter(
+    ({ marker }) => marker.form === 'hanParen' && marker.span.start > first.marker.span.start,
+  );
   const nested = below.some(({ marker }) => marker.value === 1) && length > 150;
-  if (row.length >= 2 || (row.length === 1 && (before > 0 || nested))) {
+  if (row.length >= 2 || (row.length === 1 && ((carried && before > 0) || nested))) {
     for (const head of row) markers.add(head);
     if (nested) for (const sub of below) markers.add(sub);
     return { markers, last };
@@ -118,7 +127,12 @@ function report(document: ParsedDocument, line: number, { marker }: BuriedMarker
       {
         kind: 'suggested',
         title: message('fix-split', { marker: marker.text }),
-        edits: [{ span: { start: at, end: at }, text: `${lineBreak(document)}${scan?.text.slice(0, indentOf(scan.text)) ?? ''}` }],
+        edits: [
+          {
+            span: { start: at, end: at },
+            text: `${lineBreak(document)}${scan?.text.slice(0, indentOf(scan.text)) ?? ''}`,
+          },
+        ],
       },
     ],
   };

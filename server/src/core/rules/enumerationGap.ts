@@ -54,7 +54,8 @@ function* checkLine(document: ParsedDocument, line: number, open: Enumeration[])
     }
     if (mixed || step.place === 'text') continue;
     const list = open.findLast(
-      (candidate) => candidate.last < step.value - 1 && (candidate.line === line || (candidate.paragraphs && step.place === 'line')),
+      (candidate) =>
+        candidate.last < step.value - 1 && (candidate.line === line || (candidate.paragraphs && step.place === 'line')),
     );
     if (!list) continue;
     if (!list.mixed) {
@@ -69,7 +70,9 @@ function* checkLine(document: ParsedDocument, line: number, open: Enumeration[])
           {
             kind: 'suggested',
             title: message('fix-marker', { expected: `${formatHan(list.last + 1)}是` }),
-            edits: [{ span: { start: offset + step.start, end: offset + step.end - 1 }, text: formatHan(list.last + 1) }],
+            edits: [
+              { span: { start: offset + step.start, end: offset + step.end - 1 }, text: formatHan(list.last + 1) },
+            ],
           },
         ],
       };

@@ -18,7 +18,10 @@ export function* reportMarkers(
 /** A report on one marker. */
 export function markerReport(document: ParsedDocument, deviation: Deviation, id: MessageId): Report {
   const { marker, expected } = deviation;
-  const span = { start: marker.span.start, end: Math.max(marker.span.end, id === 'marker-spacing' ? marker.spaceAfter.end : 0) };
+  const span = {
+    start: marker.span.start,
+    end: Math.max(marker.span.end, id === 'marker-spacing' ? marker.spaceAfter.end : 0),
+  };
   return {
     span,
     message: message(id, { actual: document.slice(span), expected }),

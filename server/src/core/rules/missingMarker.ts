@@ -18,7 +18,9 @@ export const missingMarker: Rule = {
       for (const [i, member] of series.members.entries()) {
         const node = nodes[member.node];
         if (member.relation !== 'lost' || !node || node.marker || !node.expected) continue;
-        const proved = series.members.slice(i + 1).some((later) => nodes[later.node]?.marker && later.relation === 'next');
+        const proved = series.members
+          .slice(i + 1)
+          .some((later) => nodes[later.node]?.marker && later.relation === 'next');
         if (!proved && !unit) continue;
         const at = { start: node.headingSpan.start, end: node.headingSpan.start };
         yield {

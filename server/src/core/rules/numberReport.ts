@@ -25,7 +25,12 @@ export function* reportNumbers(document: ParsedDocument, relation: NumberRelatio
   }
 }
 
-function breakReport(document: ParsedDocument, deviation: Deviation, before: SeriesMember | undefined, id: MessageId): Report {
+function breakReport(
+  document: ParsedDocument,
+  deviation: Deviation,
+  before: SeriesMember | undefined,
+  id: MessageId,
+): Report {
   const { marker, expected } = deviation;
   const previous = before && document.structure.nodes[before.node];
   const first = id === 'numbering-gap' && !before;
@@ -38,7 +43,14 @@ function breakReport(document: ParsedDocument, deviation: Deviation, before: Ser
     }),
     fixes: numberFixes(document, deviation),
     ...(previous?.marker
-      ? { related: [{ span: previous.headingSpan, message: message(id === 'numbering-duplicate' ? 'related-same' : 'related-previous') }] }
+      ? {
+          related: [
+            {
+              span: previous.headingSpan,
+              message: message(id === 'numbering-duplicate' ? 'related-same' : 'related-previous'),
+            },
+          ],
+        }
       : {}),
   };
 }

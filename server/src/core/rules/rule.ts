@@ -49,7 +49,7 @@ export interface RuleInfo {
   readonly id: RuleId;
   readonly category: Category;
   readonly severity: Severity;
-  /** Whether any of its findings may carry a fix. */
+  /** Whether findings of it carry safe fixes; suggested ones may come with any rule. */
   readonly fixable: boolean;
   readonly norm?: string;
 }

@@ -28,6 +28,7 @@ export function buildStructure(source: Source, events: readonly Event[], steps: 
   const roots: number[] = [];
   const nodeOfStep = new Map<Step, number>();
   const raw = new Map<number, RawSeries & { members: RawMember[] }>();
+  const titleAt = new Map(source.zones.titles.map((block) => [block.line, block]));
 
   for (const step of steps) {
     const event = events[step.event];
@@ -36,7 +37,14 @@ export function buildStructure(source: Source, events: readonly Event[], steps: 
       const parent = step.parent ? (nodeOfStep.get(step.parent) ?? -1) : -1;
       let series = raw.get(step.series);
       if (!series) {
-        series = { id: step.series, depth: step.depth, parent, continues: step.continues, fragment: step.fragment, members: [] };
+        series = {
+          id: step.series,
+          depth: step.depth,
+          parent,
+          continues: step.continues,
+          fragment: step.fragment,
+          members: [],
+        };
         raw.set(step.series, series);
       }
       const marker = event.type === 'mark' ? absolute(event.marker, source.lines.startOf(event.line)) : undefined;
@@ -52,10 +60,9 @@ export function buildStructure(source: Source, events: readonly Event[], steps: 
       };
       series.members.push(member);
       if (step.action === 'buried') continue;
-      drafts.push(headingDraft(source, event.line, marker, drafts.length, parent, step.depth + 1, raw.size - 1));
-      drafts[drafts.length - 1]!.series = step.series;
+      drafts.push(headingDraft(source, event.line, marker, drafts.length, parent, step.depth + 1, step.series));
     } else {
-      const title = source.zones.titles.find((block) => block.line === event.line);
+      const title = titleAt.get(event.line);
       if (!title) continue;
       const draft = headingDraft(source, event.line, undefined, drafts.length, -1, 0, -1);
       const last = source.scans[title.titleEndLine];

@@ -1,4 +1,4 @@
-import type { FormId } from '../markers/forms.js';
+import { FORM_IDS, type FormId } from '../markers/forms.js';
 
 /**
  * What each explanation of a line costs. The unit is arbitrary; only sums are compared: a reading of the whole
@@ -115,26 +115,41 @@ export const COSTS = {
   boundary: 0.3,
 } as const;
 
+/** Forms that are mistaken for each other, and what it costs to believe so. Either may be the one that was meant. */
+const SLIPS: readonly (readonly [FormId, FormId, number])[] = [
+  ['hanParen', 'numParen', 3],
+  ['han', 'num', 4],
+  ['han', 'hanParen', 4.2],
+  ['num', 'numParen', 4],
+  ['numParen', 'numClose', 1.5],
+  ['num', 'numClose', 3],
+  ['circled', 'numParen', 3.5],
+  ['circled', 'num', 4],
+  ['hanParen', 'num', 5],
+  ['han', 'numParen', 5.5],
+  ['zhang', 'jie', 4],
+  ['bufen', 'pian', 3],
+  ['bian', 'pian', 3],
+  ['ordinal', 'qi', 2],
+  ['decimal', 'num', 2],
+];
+
+const SLIP_TABLE = Object.fromEntries(
+  FORM_IDS.map((meant) => [
+    meant,
+    Object.fromEntries(
+      FORM_IDS.map((observed) => [
+        observed,
+        meant === observed
+          ? 0
+          : (SLIPS.find(([a, b]) => (a === meant && b === observed) || (b === meant && a === observed))?.[2] ??
+            Infinity),
+      ]),
+    ),
+  ]),
+) as Readonly<Record<FormId, Readonly<Record<FormId, number>>>>;
+
 /** What it costs that a marker of form `observed` is a slip for `meant`; Infinity where nobody confuses them. */
 export function slipCost(meant: FormId, observed: FormId): number {
-  if (meant === observed) return 0;
-  return SLIPS[`${meant} ${observed}`] ?? SLIPS[`${observed} ${meant}`] ?? Infinity;
+  return SLIP_TABLE[meant][observed];
 }
-
-const SLIPS: Readonly<Record<string, number>> = {
-  'hanParen numParen': 3,
-  'han num': 4,
-  'han hanParen': 4.2,
-  'num numParen': 4,
-  'numParen numClose': 1.5,
-  'num numClose': 3,
-  'circled numParen': 3.5,
-  'circled num': 4,
-  'hanParen num': 5,
-  'han numParen': 5.5,
-  'zhang jie': 4,
-  'bufen pian': 3,
-  'bian pian': 3,
-  'ordinal qi': 2,
-  'decimal num': 2,
-};

@@ -13,7 +13,12 @@ export type Event =
   | MarkEvent
   | { readonly type: 'piece'; readonly line: number; readonly value: number }
   | PlainEvent
-  | { readonly type: 'buried'; readonly line: number; readonly marker: Marker; readonly before: 'sentence' | 'colon' | 'text' }
+  | {
+      readonly type: 'buried';
+      readonly line: number;
+      readonly marker: Marker;
+      readonly before: 'sentence' | 'colon' | 'text';
+    }
   | LostEvent;
 
 /** A line that begins with a marker. */
@@ -82,7 +87,14 @@ export function findEvents(scans: readonly LineScan[], zones: Zones): Event[] {
       event = { type: 'mark', line, marker: scan.marker, doubt, colonBefore, bodyBefore };
     } else if (gapFiller) event = { type: 'lost', line, ...gapFiller, colonBefore, bodyBefore };
     else if (strength !== undefined) {
-      event = { type: 'plain', line, strength, closing: /^附[则則]$/.test(squash(contentOf(scan))), colonBefore, bodyBefore };
+      event = {
+        type: 'plain',
+        line,
+        strength,
+        closing: /^附[则則]$/.test(squash(contentOf(scan))),
+        colonBefore,
+        bodyBefore,
+      };
     }
     if (event) {
       events.push(event);
@@ -125,8 +137,12 @@ function findLost(scans: readonly LineScan[], zones: Zones): Map<number, { form:
     const { form, value } = scan.marker;
     if (between.length > 0 && lead && FORMS[form].numbered && (item || /。$/.test(contentOf(scan)))) {
       const before = lead.marker?.form === form ? lead.marker.value : 0;
-      const opens = before > 0 ? /[；;]$/.test(contentOf(scans[lead.line] as LineScan)) : /[：:]$/.test(contentOf(scans[lead.line] as LineScan));
-      if (opens && value - before - 1 === between.length) between.forEach((at, i) => lost.set(at, { form, value: before + 1 + i }));
+      const opens =
+        before > 0
+          ? /[；;]$/.test(contentOf(scans[lead.line] as LineScan))
+          : /[：:]$/.test(contentOf(scans[lead.line] as LineScan));
+      if (opens && value - before - 1 === between.length)
+        between.forEach((at, i) => lost.set(at, { form, value: before + 1 + i }));
     }
     between = [];
     lead = { line, marker: scan.marker };

@@ -5,13 +5,23 @@ import type { Zones } from '../zones/zones.js';
 import { buildStructure } from './build.js';
 import { COSTS } from './costs.js';
 import { findEvents, type Event } from './events.js';
-import { EMPTY_MEMORY, rootFrame, type Hypothesis, type Step } from './state.js';
+import { EMPTY_MEMORY, rootFrame, stateKey, type Hypothesis, type Step } from './state.js';
 import type { Structure } from './structure.js';
-import { expandBuried, expandLost, expandMark, expandPiece, expandPlain, type Emit } from './transitions.js';
+import { expandBuried, expandLost, expandMark, expandPiece, expandPlain, type Sink } from './transitions.js';
 
-/** How many explanations are kept at most, and how much dearer than the best one they may be. */
-const BEAM_WIDTH = 24;
-const BEAM_MARGIN = 14;
+/** How many explanations are kept at most. */
+const BEAM_WIDTH = 16;
+/**
+ * How much dearer than the best explanation the others may be. The longer everything has gone as expected, the less
+ * likely an old doubt comes back: [expected events in a row, margin].
+ */
+const MARGINS: readonly (readonly [number, number])[] = [
+  [12, 3.2],
+  [5, 6],
+  [0, 12],
+];
+/** What an event may cost the best explanation and still count as expected: opening a usual series does. */
+const EXPECTED = 1;
 
 /** What the decoder works on. */
 export interface InferenceInput {
@@ -31,50 +41,69 @@ export function inferStructure(input: InferenceInput): Structure {
   return buildStructure(input, events, decode(events));
 }
 
+/** The hypotheses after one event: the cheapest of each state, none much dearer than the best. */
+class Beam implements Sink {
+  limit = Infinity;
+  private readonly states = new Map<number, Hypothesis>();
+
+  constructor(private readonly margin: number) {}
+
+  add(hypothesis: Hypothesis): void {
+    if (hypothesis.cost > this.limit) return;
+    const key = stateKey(hypothesis);
+    const known = this.states.get(key);
+    if (known && known.cost <= hypothesis.cost) return;
+    this.states.set(key, hypothesis);
+    this.limit = Math.min(this.limit, hypothesis.cost + this.margin);
+  }
+
+  /** Cheapest first, so that the next event finds its limit early. */
+  best(): Hypothesis[] {
+    const kept = [...this.states.values()].filter((hypothesis) => hypothesis.cost <= this.limit);
+    kept.sort((a, b) => a.cost - b.cost);
+    return kept.length > BEAM_WIDTH ? kept.slice(0, BEAM_WIDTH) : kept;
+  }
+}
+
 /** The steps of the cheapest explanation, in text order. */
 export function decode(events: readonly Event[]): Step[] {
   let serial = 0;
   let beam: Hypothesis[] = [
     { cost: 0, top: rootFrame(serial++), memory: EMPTY_MEMORY, step: undefined, started: false },
   ];
+  let expectedInARow = 0;
   events.forEach((event, index) => {
-    const next = new Map<string, Hypothesis>();
-    let best = Infinity;
-    const emit: Emit = (hypothesis) => {
-      if (hypothesis.cost > best + BEAM_MARGIN) return;
-      if (hypothesis.cost < best) best = hypothesis.cost;
-      const known = next.get(hypothesis.top.key);
-      if (!known || hypothesis.cost < known.cost) next.set(hypothesis.top.key, hypothesis);
-    };
+    const sink = new Beam(MARGINS.find(([from]) => expectedInARow >= from)?.[1] ?? 0);
+    const before = beam[0]?.cost ?? 0;
     const root = rootFrame(serial++);
     for (const hypothesis of beam) {
       switch (event.type) {
         case 'title':
-          emit(reset(hypothesis, index, root, 0, true));
+          sink.add(reset(hypothesis, index, root, 0, true));
           break;
         case 'boundary':
-          emit(reset(hypothesis, index, root, COSTS.boundary, false));
-          emit({ ...hypothesis, cost: hypothesis.cost + COSTS.boundary });
+          sink.add(reset(hypothesis, index, root, COSTS.boundary, false));
+          sink.add({ ...hypothesis, cost: hypothesis.cost + COSTS.boundary });
           break;
         case 'mark':
-          expandMark(hypothesis, event, index, emit);
+          expandMark(hypothesis, event, index, sink);
           break;
         case 'piece':
-          expandPiece(hypothesis, event, index, emit);
+          expandPiece(hypothesis, event, index, sink);
           break;
         case 'plain':
-          expandPlain(hypothesis, event, index, emit);
+          expandPlain(hypothesis, event, index, sink);
           break;
         case 'lost':
-          expandLost(hypothesis, event, index, emit);
+          expandLost(hypothesis, event, index, sink);
           break;
         case 'buried':
-          expandBuried(hypothesis, event, index, emit);
+          expandBuried(hypothesis, event, index, sink);
           break;
       }
     }
-    beam = [...next.values()].filter((hypothesis) => hypothesis.cost <= best + BEAM_MARGIN);
-    if (beam.length > BEAM_WIDTH) beam = beam.sort((a, b) => a.cost - b.cost).slice(0, BEAM_WIDTH);
+    beam = sink.best();
+    expectedInARow = (beam[0]?.cost ?? 0) - before <= EXPECTED ? expectedInARow + 1 : 0;
   });
   const winner = beam.reduce<Hypothesis | undefined>((a, b) => (a && a.cost <= b.cost ? a : b), undefined);
   const steps: Step[] = [];
@@ -82,7 +111,13 @@ export function decode(events: readonly Event[]): Step[] {
   return steps.reverse();
 }
 
-function reset(hypothesis: Hypothesis, event: number, root: Hypothesis['top'], cost: number, title: boolean): Hypothesis {
+function reset(
+  hypothesis: Hypothesis,
+  event: number,
+  root: Hypothesis['top'],
+  cost: number,
+  title: boolean,
+): Hypothesis {
   const step: Step | undefined = title
     ? {
         previous: hypothesis.step,

@@ -2,15 +2,7 @@ import type { Span } from '../text/span.js';
 import type { Marker } from '../markers/marker.js';
 
 /** What sort of heading a node is, in the words of the command line contract. */
-export type HeadingKind =
-  | 'title'
-  | 'part'
-  | 'chapter'
-  | 'section'
-  | 'article'
-  | 'numbered'
-  | 'dash'
-  | 'ordinal';
+export type HeadingKind = 'title' | 'part' | 'chapter' | 'section' | 'article' | 'numbered' | 'dash' | 'ordinal';
 
 /** One heading of the outline. Nodes are plain values, immutable, linked by index. */
 export interface HeadingNode {

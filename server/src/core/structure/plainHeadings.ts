@@ -5,9 +5,11 @@ import type { Zones } from '../zones/zones.js';
 /** Words that headings of reports and regulations are made of. */
 const HEADING_WORDS =
   /(?:回顾|总结|打算|安排|思路|计划|措施|问题|不足|成效|成绩|建议|任务|目标|要求|原则|做法|经验|启示|体会|保障|步骤|情况|概况|重点|规划|总则|附则|罚则|责任|管理|监督|权利|义务|程序|职责|工作|回顧|總結|問題|計劃|則)$/;
-const NO_HEADING = /^(?:特此|此致|敬礼|妥否|当否|以上|谢谢|各位|同志|附[:：]|注[:：]|单位|电话|联系|备注)|(?:\d{4}年\d{1,2}月\d{1,2}日)|[|｜\t]|https?:|@|^\d+$|^[a-zA-Z0-9\s.,:;+\-/()]+$/;
+const NO_HEADING =
+  /^(?:特此|此致|敬礼|妥否|当否|以上|谢谢|各位|同志|附[:：]|注[:：]|单位|电话|联系|备注)|(?:\d{4}年\d{1,2}月\d{1,2}日)|[|｜\t]|https?:|@|^\d+$|^[a-zA-Z0-9\s.,:;+\-/()]+$/;
 const MAX_LENGTH = 36;
 const MAX_LEAD = 26;
+const MAX_LONG_LEAD = 40;
 
 /**
  * Lines without marker that look like headings, each with what it costs to take it for body text.
@@ -18,7 +20,8 @@ const MAX_LEAD = 26;
 export function headingStrengths(scans: readonly LineScan[], zones: Zones): Map<number, number> {
   const found = new Map<number, number>();
   if (zones.hardWrapped) return found;
-  const leads: number[] = [];
+  /** Single sentences alone in their line above a paragraph: place among the lines with content → line. */
+  const leads = new Map<number, number>();
   const titles = zones.titles.map((title) => squash(contentOf(scans[title.line] as LineScan)));
   const content: number[] = [];
   scans.forEach((scan, line) => {
@@ -35,7 +38,7 @@ export function headingStrengths(scans: readonly LineScan[], zones: Zones): Map<
     } else if (scan.end - scan.indent > MAX_LENGTH) bodySince = true;
     if (scan.marker || line < zones.bodyStart || zones.roles[line] !== 'text') continue;
     const text = contentOf(scan);
-    if (text.length < 2 || text.length > MAX_LENGTH || NO_HEADING.test(text)) continue;
+    if (text.length < 2 || text.length > MAX_LONG_LEAD || NO_HEADING.test(text)) continue;
     const tight = squash(text);
     if (repeatsTitle(tight, bodySince ? [] : [pieceTitle], titles)) continue;
     const before = content[i - 1];
@@ -47,15 +50,19 @@ export function headingStrengths(scans: readonly LineScan[], zones: Zones): Map<
     const afterLength = afterScan ? afterScan.end - afterScan.indent : 0;
     const paragraphFollows = afterLength >= 40 && afterLength >= text.length * 1.6 && !afterScan?.marker;
     if (/。$/.test(text)) {
-      if (text.length <= MAX_LEAD && text.indexOf('。') === text.length - 1 && paragraphFollows && afterLength >= 60) leads.push(line);
+      if (text.indexOf('。') === text.length - 1 && paragraphFollows && afterLength >= 60) leads.set(i, line);
       continue;
     }
-    if (/[，,；;：:、！!？?“‘（(]$/.test(text) || /[。；]/.test(text) || /[，,：:；;、）)]/.test(text[0] ?? '')) continue;
+    if (text.length > MAX_LENGTH) continue;
+    if (/[，,；;：:、！!？?“‘（(]$/.test(text) || /[。；]/.test(text) || /[，,：:；;、）)]/.test(text[0] ?? ''))
+      continue;
     let strength = 0.5;
     const beforeText = beforeScan ? contentOf(beforeScan) : '';
     const beforeHeading = before !== undefined && (zones.roles[before] === 'title' || beforeScan?.marker !== undefined);
     if (paragraphFollows) strength += 2.2;
-    else if (afterScan?.marker) strength += afterScan.marker.value <= 1 || afterScan.marker.form === 'tiao' || afterScan.marker.form === 'dash' ? 2.2 : 0.6;
+    else if (afterScan?.marker)
+      strength +=
+        afterScan.marker.value <= 1 || afterScan.marker.form === 'tiao' || afterScan.marker.form === 'dash' ? 2.2 : 0.6;
     else strength -= 1;
     if (/[。！？”）!?…]$/.test(beforeText)) strength += 1.8;
     else if (beforeHeading) strength += 0.3;
@@ -68,7 +75,13 @@ export function headingStrengths(scans: readonly LineScan[], zones: Zones): Map<
     if (afterScan?.marker?.form === 'tiao' && text.length <= 24 && /[。！]$/.test(beforeText)) strength += 2;
     if (strength > 0) found.set(line, strength);
   }
-  if (leads.length >= 3) for (const line of leads) found.set(line, 3.4);
+  const short = [...leads.values()].filter((line) => contentOf(scans[line] as LineScan).length <= MAX_LEAD);
+  if (short.length >= 3) {
+    for (const [i, line] of leads) {
+      // A longer sentence belongs to the row where its neighbours do.
+      if (short.includes(line) || leads.has(i - 2) || leads.has(i + 2)) found.set(line, 3.4);
+    }
+  }
   return found;
 }
 

@@ -31,7 +31,10 @@ export interface RawSeries {
  * Settles what each series' markers should be: the form by its members' majority, then by the document's habit at
  * that depth; the numbers by counting, over the places where a number is known to be lost or buried.
  */
-export function settleSeries(raw: readonly RawSeries[], nodeAt: (index: number) => { readonly series: number } | undefined): Series[] {
+export function settleSeries(
+  raw: readonly RawSeries[],
+  nodeAt: (index: number) => { readonly series: number } | undefined,
+): Series[] {
   const forms = settleForms(raw, nodeAt);
   const index = new Map(raw.map((series, i) => [series.id, i]));
   const settled: Series[] = [];
@@ -51,14 +54,15 @@ export function settleSeries(raw: readonly RawSeries[], nodeAt: (index: number) 
   return settled;
 }
 
-function settleForms(raw: readonly RawSeries[], nodeAt: (index: number) => { readonly series: number } | undefined): FormId[] {
+function settleForms(
+  raw: readonly RawSeries[],
+  nodeAt: (index: number) => { readonly series: number } | undefined,
+): FormId[] {
   const votes = raw.map((series) => countForms(series));
   const clear = votes.map((counts) => clearWinner(counts));
-  const parentForm = (series: RawSeries): FormId | undefined => {
-    const at = nodeAt(series.parent)?.series ?? -1;
-    const parent = raw.findIndex((other) => other.id === at);
-    return clear[parent];
-  };
+  const indexOf = new Map(raw.map((series, i) => [series.id, i]));
+  const parentForm = (series: RawSeries): FormId | undefined =>
+    clear[indexOf.get(nodeAt(series.parent)?.series ?? -1) ?? -1];
   const habit = new Map<string, Map<FormId, number>>();
   raw.forEach((series, i) => {
     const form = clear[i];
@@ -107,13 +111,22 @@ function numberMembers(series: RawSeries, form: FormId, before: SeriesMember | u
   return series.members.map((member, i) => {
     const written = member.written;
     const relation: NumberRelation = written || !numbered || member.closing ? member.relation : 'lost';
-    if (!numbered) return { node: member.node, line: member.line, relation: 'next', number: form === 'piece' ? member.value : 0, sub: 0 };
+    if (!numbered)
+      return {
+        node: member.node,
+        line: member.line,
+        relation: 'next',
+        number: form === 'piece' ? member.value : 0,
+        sub: 0,
+      };
     if (member.closing && member.relation === 'next' && !written) {
       return { node: member.node, line: member.line, relation: 'next', number: 0, sub: 0 };
     }
     // Where numbers run on across parents, a break between two parents is reported and left to the writer: a repair
     // stays among the children of one heading.
-    const startsHere = i === 0 && (series.fragment || (before !== undefined && member.sub === 0 && relation !== 'order' && relation !== 'lost'));
+    const startsHere =
+      i === 0 &&
+      (series.fragment || (before !== undefined && member.sub === 0 && relation !== 'order' && relation !== 'lost'));
     const inserted = relation === 'next' && member.sub > 0 && written !== undefined;
     if (startsHere || (keepsGaps && relation === 'gap')) {
       number = member.value;

@@ -1,6 +1,8 @@
 import { FORM_IDS, type FormId } from '../markers/forms.js';
 import type { NumberRelation } from './structure.js';
 
+const INDEX = Object.fromEntries(FORM_IDS.map((id, i) => [id, i])) as Readonly<Record<FormId, number>>;
+
 /**
  * One open series of a hypothesis. Frames are immutable and shared between hypotheses; the stack is the chain
  * through `below`, ending in a root frame.
@@ -23,8 +25,9 @@ export interface Frame {
   readonly member: Step | undefined;
   /** Which forms have had a series below the last member, as bits. */
   readonly childForms: number;
-  /** Equal for frames that the future cannot tell apart. */
-  readonly key: string;
+  /** Equal for frames that the future cannot tell apart: two 32-bit lanes of one hash. */
+  readonly key: number;
+  readonly key2: number;
 }
 
 /** What a hypothesis remembers of a closed series, so that a later one may continue it. */
@@ -36,7 +39,33 @@ export interface Closed {
   readonly parentForm: FormId;
 }
 
-export type Memory = Readonly<Partial<Record<FormId, Closed>>>;
+/** The last closed series of each form. */
+export interface Memory {
+  /** By place in {@link FORM_IDS}: an array, because it is copied at nearly every step. */
+  readonly closed: readonly (Closed | undefined)[];
+  /** Equal for memories that the future cannot tell apart. */
+  readonly key: number;
+}
+
+/** The memory with one more closed series. */
+export function withClosed(memory: Memory, form: FormId, series: Closed): Memory {
+  const closed = memory.closed.slice();
+  closed[INDEX[form]] = series;
+  let key = 1;
+  for (const at of RUN_ON) {
+    const last = closed[at];
+    key = mix(key, last ? last.last * 64 + last.sub * 8 + last.depth + 1 : 0);
+  }
+  return { closed, key };
+}
+
+/** The forms whose numbers run on across parents often enough to keep explanations apart for it. */
+const RUN_ON: readonly number[] = (['tiao', 'hanParen', 'han', 'zhang'] as const).map((form) => INDEX[form]);
+
+/** The last closed series of a form. */
+export function closedOf(memory: Memory, form: FormId): Closed | undefined {
+  return memory.closed[INDEX[form]];
+}
 
 /** One decision that is not "body text"; the chain through `previous` is a hypothesis' history. */
 export interface Step {
@@ -67,7 +96,7 @@ export interface Hypothesis {
   readonly started: boolean;
 }
 
-export const EMPTY_MEMORY: Memory = {};
+export const EMPTY_MEMORY: Memory = { closed: new Array<undefined>(FORM_IDS.length).fill(undefined), key: 0 };
 
 const BITS: Readonly<Record<FormId, number>> = Object.fromEntries(FORM_IDS.map((id, i) => [id, 1 << i])) as Record<
   FormId,
@@ -93,12 +122,47 @@ export function rootFrame(serial: number): Frame {
     series: -1,
     member: undefined,
     childForms: 0,
-    key: `#${serial}`,
+    key: mix(7, serial),
+    key2: mix(31, serial),
   };
 }
 
+/** The root with a note of which forms have had series at the top. */
+export function markedRoot(root: Frame, childForms: number): Frame {
+  return { ...root, childForms, key: mix(root.key, childForms), key2: mix(root.key2, childForms) };
+}
+
 /** A frame with its key. */
-export function frame(fields: Omit<Frame, 'key'>): Frame {
-  const path = fields.path ? fields.path.join('.') : '';
-  return { ...fields, key: `${fields.below?.key ?? ''}/${fields.form}${fields.last},${fields.sub}${path}${fields.ahead ? '^' : ''}:${fields.childForms}` };
+export function frame(fields: Omit<Frame, 'key' | 'key2'>): Frame {
+  let state = formBit(fields.form) * 31 + fields.childForms;
+  state = mix(state, fields.last * 128 + fields.sub * 2 + (fields.ahead ? 1 : 0));
+  if (fields.form === 'plain') state = mix(state, fields.count);
+  if (fields.path) for (const part of fields.path) state = mix(state, part);
+  return {
+    below: fields.below,
+    depth: fields.depth,
+    form: fields.form,
+    last: fields.last,
+    sub: fields.sub,
+    count: fields.count,
+    path: fields.path,
+    ahead: fields.ahead,
+    series: fields.series,
+    member: fields.member,
+    childForms: fields.childForms,
+    key: mix(fields.below?.key ?? 7, state),
+    key2: mix(fields.below?.key2 ?? 31, state + 0x51ed),
+  };
+}
+
+/** One number for a whole hypothesis: 53 bits, so that two states never meet by accident. */
+export function stateKey({ top, memory }: Hypothesis): number {
+  return (mix(top.key, memory.key) >>> 0) * 0x200000 + (mix(top.key2, memory.key) >>> 11);
+}
+
+/** A 32-bit hash of two numbers. Constants: MurmurHash3's finalizer. */
+function mix(a: number, b: number): number {
+  let h = Math.imul(a ^ Math.imul(b, 0x85ebca6b), 0xc2b2ae35);
+  h ^= h >>> 15;
+  return Math.imul(h, 0x27d4eb2f) ^ b;
 }

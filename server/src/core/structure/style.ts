@@ -15,6 +15,8 @@ export interface FormStyle {
   readonly space: 'none' | 'some' | 'free';
   /** ⑴ and the like throughout. */
   readonly composite: boolean;
+  /** Full-width digits throughout: １. ２. */
+  readonly wideDigits: boolean;
   /** 第1章 throughout. */
   readonly arabic: boolean;
   /** The unit as the document writes it: 条 or 條. */
@@ -55,9 +57,12 @@ function styleOf(form: FormId, markers: readonly Marker[]): FormStyle {
     // Mixed: the standard's full width, unless nearly all are half.
     brackets: half > 0 && (full === 0 || (half >= 5 && half / (half + full) >= 0.9)) ? 'half' : 'full',
     mark: markOf(form, markers),
-    space: spaced === 0 ? 'none' : tight >= 2 && spaced / markers.length < 0.35 ? 'none' : tight === 0 ? 'some' : 'free',
+    space:
+      spaced === 0 ? 'none' : tight >= 2 && spaced / markers.length < 0.35 ? 'none' : tight === 0 ? 'some' : 'free',
     composite: composite >= 1 && composite === markers.length,
-    arabic: markers.length > 0 && markers.filter((marker) => /^第\s*[\d０-９]/.test(marker.text)).length > markers.length / 2,
+    wideDigits: markers.length > 0 && markers.every((marker) => marker.slips.numeral === 'fullwidth'),
+    arabic:
+      markers.length > 0 && markers.filter((marker) => /^第\s*[\d０-９]/.test(marker.text)).length > markers.length / 2,
     unit: form === 'bufen' ? '部分' : (mostCommon(units.filter((unit) => unit !== '')) ?? defaultUnit),
   };
 }
@@ -85,15 +90,16 @@ export function writeMarker(form: FormId, number: number, sub: number, style: Fo
   const open = style.brackets === 'half' ? '(' : '（';
   const close = style.brackets === 'half' ? ')' : '）';
   const han = formatHan(number);
+  const digits = style.wideDigits ? widen(String(number)) : String(number);
   switch (form) {
     case 'hanParen':
       return (style.composite ? formatComposite(number, 'parenHan') : undefined) ?? `${open}${han}${close}`;
     case 'numParen':
-      return (style.composite ? formatComposite(number, 'parenArabic') : undefined) ?? `${open}${number}${close}`;
+      return (style.composite ? formatComposite(number, 'parenArabic') : undefined) ?? `${open}${digits}${close}`;
     case 'numClose':
-      return `${number}${close}`;
+      return `${digits}${close}`;
     case 'num':
-      return (style.composite ? formatComposite(number, 'dotArabic') : undefined) ?? `${number}${style.mark}`;
+      return (style.composite ? formatComposite(number, 'dotArabic') : undefined) ?? `${digits}${style.mark}`;
     case 'han':
       return `${han}${style.mark}`;
     case 'ordinal':
@@ -106,7 +112,7 @@ export function writeMarker(form: FormId, number: number, sub: number, style: Fo
     case 'zhang':
     case 'jie':
     case 'tiao':
-      return `第${style.arabic ? String(number) : han}${style.unit}${sub > 0 ? `之${formatHan(sub)}` : ''}`;
+      return `第${style.arabic ? digits : han}${style.unit}${sub > 0 ? `之${formatHan(sub)}` : ''}`;
     default:
       return (FORMS[form] as Form).write(number, sub);
   }
@@ -116,7 +122,12 @@ export function writeMarker(form: FormId, number: number, sub: number, style: Fo
  * The marker that a heading should carry; undefined where nothing can be said (unnumbered headings, latin letters,
  * a decimal whose parents are in doubt).
  */
-export function expectedMarker(node: HeadingNode, series: Series, member: SeriesMember, style: HouseStyle): string | undefined {
+export function expectedMarker(
+  node: HeadingNode,
+  series: Series,
+  member: SeriesMember,
+  style: HouseStyle,
+): string | undefined {
   const { form } = series;
   const formStyle = style[form];
   if (!FORMS[form].numbered || member.number < 1 || !formStyle || form === 'latin') return undefined;
@@ -126,6 +137,10 @@ export function expectedMarker(node: HeadingNode, series: Series, member: Series
     return [...written.slice(0, -1), member.number].join('.');
   }
   return writeMarker(form, member.number, member.sub, formStyle);
+}
+
+function widen(digits: string): string {
+  return digits.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 }
 
 function mostCommon<T>(values: readonly T[]): T | undefined {

@@ -1,11 +1,25 @@
 import { FORMS, type FormId } from '../markers/forms.js';
 import { COSTS, slipCost } from './costs.js';
 import type { Event, LostEvent, MarkEvent, PlainEvent } from './events.js';
-import { formBit, frame, type Closed, type Frame, type Hypothesis, type Memory, type Step } from './state.js';
+import {
+  closedOf,
+  formBit,
+  frame,
+  markedRoot,
+  withClosed,
+  type Closed,
+  type Frame,
+  type Hypothesis,
+  type Memory,
+  type Step,
+} from './state.js';
 import type { NumberRelation } from './structure.js';
 
-/** Takes one more hypothesis into the next beam. */
-export type Emit = (hypothesis: Hypothesis) => void;
+/** Takes hypotheses into the next beam. What costs more than `limit` need not be made at all. */
+export interface Sink {
+  readonly limit: number;
+  add(hypothesis: Hypothesis): void;
+}
 
 /** What a new member brings to its series. */
 interface Joining {
@@ -21,53 +35,95 @@ interface Joining {
   readonly ahead?: boolean;
 }
 
+/** No new series costs less than this. */
+const CHEAPEST_OPEN = 0.3;
+
 /** A line with a marker: body text, one more of an open series, or the first of a new one. */
-export function expandMark(hypothesis: Hypothesis, event: MarkEvent, index: number, emit: Emit): void {
+export function expandMark(hypothesis: Hypothesis, event: MarkEvent, index: number, sink: Sink): void {
   const { marker, doubt } = event;
-  const { form, value, sub, path } = marker;
+  const { form } = marker;
   const base = COSTS.bodyByForm[form] ?? COSTS.bodyWithMarker;
-  emit(plus(hypothesis, Math.max(COSTS.bodyFloor, base - doubt)));
-  if (doubt >= 9) return;
-  const start = plus(hypothesis, doubt * COSTS.doubtAsHeading);
+  const bodyCost = Math.max(COSTS.bodyFloor, base - doubt);
+  if (doubt < 9) expandMarkAsHeading(hypothesis, event, index, sink);
+  // Last, because the usual explanation has set the limit by now.
+  if (hypothesis.cost + bodyCost <= sink.limit) sink.add(plus(hypothesis, bodyCost));
+}
+
+function expandMarkAsHeading(hypothesis: Hypothesis, event: MarkEvent, index: number, sink: Sink): void {
+  const { marker, doubt } = event;
+  const { value, sub, path } = marker;
+  const doubted = hypothesis.cost + doubt * COSTS.doubtAsHeading;
   const shared = { event: index, action: 'member' as const, value, sub, path };
 
   let closing = 0;
   for (let at: Frame | undefined = hypothesis.top; at; at = at.below, closing += COSTS.closeSeries) {
-    const here = plus(start, closing);
-    if (at.depth >= 0) continueSeries(here, at, event, shared, emit);
-    openSeries(here, at, event, shared, emit);
+    const here = doubted + closing;
+    if (here > sink.limit) return;
+    if (at.depth >= 0) continueSeries(hypothesis, here, at, event, shared, sink);
+    if (here + CHEAPEST_OPEN <= sink.limit) openSeries(hypothesis, here, at, event, shared, sink);
   }
 }
 
-function continueSeries(start: Hypothesis, at: Frame, event: MarkEvent, shared: Shared, emit: Emit): void {
+function continueSeries(
+  from: Hypothesis,
+  start: number,
+  at: Frame,
+  event: MarkEvent,
+  shared: Shared,
+  sink: Sink,
+): void {
   const { form } = event.marker;
   if (at.form === 'plain') {
-    plainTurnsNumbered(start, at, event, shared, emit);
+    plainTurnsNumbered(from, start, at, event, shared, sink);
     return;
   }
   const slip = slipCost(at.form, form);
-  if (slip === Infinity) return;
+  if (start + slip > sink.limit) return;
   let prefix = 0;
   if (form === 'decimal' && at.form === 'decimal') {
     if ((shared.path?.length ?? 1) !== (at.path?.length ?? 1)) return;
     prefix = samePrefix(shared.path, at.path) ? 0 : COSTS.prefix;
   }
-  const forms = slip === 0 ? [at.form] : [at.form, form];
+  if (slip === 0 && shared.value === at.last + 1 && shared.sub === 0) {
+    if (start + prefix <= sink.limit)
+      join(from, start + prefix, at, joiningOf(shared, form, AS_EXPECTED, shared), sink);
+    return;
+  }
+  // Whatever else its number says costs at least this much.
+  if (
+    shared.value !== at.last + 1 &&
+    shared.sub === 0 &&
+    FORMS[form].numbered &&
+    start + slip + COSTS.swapped > sink.limit
+  )
+    return;
   for (const option of numberOptions(at, shared.value, shared.sub, FORMS[form].numbered)) {
-    for (const next of forms) {
-      join(plus(start, slip + prefix + option.cost), at, { ...shared, ...option.taken, form: next, relation: option.relation, ahead: option.ahead ?? false }, emit);
-    }
+    const cost = start + slip + prefix + option.cost;
+    if (cost > sink.limit) continue;
+    join(from, cost, at, joiningOf(shared, at.form, option, option.taken), sink);
+    // The series may have been of the other form all along.
+    if (slip > 0) join(from, cost, at, joiningOf(shared, form, option, option.taken), sink);
   }
 }
 
+const AS_EXPECTED = { cost: 0, relation: 'next' } as const;
+
 /** 总则 … 规划管理 … 第三章: the row of unnumbered headings was numbered all along. */
-function plainTurnsNumbered(start: Hypothesis, at: Frame, event: MarkEvent, shared: Shared, emit: Emit): void {
+function plainTurnsNumbered(
+  from: Hypothesis,
+  start: number,
+  at: Frame,
+  event: MarkEvent,
+  shared: Shared,
+  sink: Sink,
+): void {
   const { form } = event.marker;
   const rank = FORMS[form].rank;
-  if (!FORMS[form].numbered || rank > 5 || form === 'tiao' || form === 'decimal' || shared.value !== at.count + 1) return;
+  if (!FORMS[form].numbered || rank > 5 || form === 'tiao' || form === 'decimal' || shared.value !== at.count + 1)
+    return;
   const other = rank <= 3 ? 0 : COSTS.plainTurnsNumberedOther;
   const cost = COSTS.plainTurnsNumbered + COSTS.plainTurnsNumberedEach * at.count + other;
-  join(plus(start, cost), at, { ...shared, form, relation: 'next' }, emit);
+  join(from, start + cost, at, { ...shared, form, relation: 'next' }, sink);
 }
 
 interface Shared {
@@ -128,28 +184,25 @@ function numberOptions(
 }
 
 /** Opens a series below a frame's last member (or at the top, below the root). */
-function openSeries(start: Hypothesis, at: Frame, event: MarkEvent, shared: Shared, emit: Emit): void {
+function openSeries(from: Hypothesis, start: number, at: Frame, event: MarkEvent, shared: Shared, sink: Sink): void {
   const { form } = event.marker;
   const second = at.childForms & formBit(form);
   for (const meant of meantForms(form)) {
+    if (meant !== form && start + COSTS.slipAtStart * 3 > sink.limit) break;
     // A slip in the very first marker of a series is likelier a member of the series above.
     const slip = slipCost(meant, form) * COSTS.slipAtStart;
     const nesting = nestingCost(at, meant, event, shared.path);
-    if (nesting === Infinity) continue;
     const beside = at.childForms & ~formBit(meant) & ~formBit('dash');
     const other = beside === 0 ? 0 : event.colonBefore ? COSTS.openSecondFormInList : COSTS.openSecondForm;
     const cost = slip + nesting + other;
+    if (start + cost > sink.limit) continue;
     if (!FORMS[form].numbered) {
-      open(plus(start, cost), at, { ...shared, form: meant, value: 1, sub: 0, relation: 'next' }, emit);
+      open(from, start + cost, at, { ...shared, form: meant, value: 1, sub: 0, relation: 'next' }, sink);
       continue;
     }
-    for (const option of startOptions(start, at, meant, event, second !== 0)) {
-      open(
-        plus(start, cost + option.cost),
-        at,
-        { ...shared, ...option.taken, form: meant, relation: option.relation, continues: option.continues ?? -1, fragment: option.fragment ?? false, ahead: option.ahead ?? false },
-        emit,
-      );
+    for (const option of startOptions(from, at, meant, event, second !== 0)) {
+      const total = start + cost + option.cost;
+      if (total <= sink.limit) open(from, total, at, joiningOf(shared, meant, option, option.taken), sink);
     }
   }
 }
@@ -159,17 +212,47 @@ interface StartOption extends NumberOption {
   readonly fragment?: boolean;
 }
 
+function joiningOf(
+  shared: Shared,
+  form: FormId,
+  option: Omit<StartOption, 'taken'>,
+  taken: NumberOption['taken'],
+): Joining {
+  return {
+    event: shared.event,
+    action: shared.action,
+    form,
+    value: taken.value,
+    sub: taken.sub,
+    path: shared.path,
+    relation: option.relation,
+    continues: option.continues ?? -1,
+    fragment: option.fragment ?? false,
+    ahead: option.ahead ?? false,
+  };
+}
+
 /** How a new series can start: at 1, going on from an earlier parent's, in mid-count, or mistyped. */
-function startOptions(hypothesis: Hypothesis, at: Frame, form: FormId, event: MarkEvent, second: boolean): StartOption[] {
+function startOptions(
+  hypothesis: Hypothesis,
+  at: Frame,
+  form: FormId,
+  event: MarkEvent,
+  second: boolean,
+): StartOption[] {
   const { value, sub } = event.marker;
   const options: StartOption[] = [];
   const asWritten = { value, sub };
   const first = { value: 1, sub: 0 };
   const again = second ? restartCost(hypothesis.top, at, form, event) : 0;
-  const closed = hypothesis.memory[form];
+  const closed = closedOf(hypothesis.memory, form);
   const canRunOn = closed !== undefined && (form === 'tiao' || closed.depth === at.depth + 1) && !second;
   if (value === 1 && sub === 0) {
-    options.push({ cost: again + (form === 'tiao' && closed ? COSTS.restartArticles : 0), relation: 'next', taken: first });
+    options.push({
+      cost: again + (form === 'tiao' && closed ? COSTS.restartArticles : 0),
+      relation: 'next',
+      taken: first,
+    });
   }
   if (canRunOn && closed.last > 0) {
     const base = COSTS.runOnByForm[form] ?? COSTS.runOn;
@@ -191,7 +274,8 @@ function startOptions(hypothesis: Hypothesis, at: Frame, form: FormId, event: Ma
     const missing = Math.min(8, value - 1);
     options.push({ cost: again + COSTS.startMistyped, relation: 'order', taken: first, ahead: value === 2 });
     options.push({ cost: again + COSTS.startGap + COSTS.gapEach * missing, relation: 'gap', taken: asWritten });
-    if (!hypothesis.started && at.depth < 0) options.push({ cost: COSTS.fragment, relation: 'next', taken: asWritten, fragment: true });
+    if (!hypothesis.started && at.depth < 0)
+      options.push({ cost: COSTS.fragment, relation: 'next', taken: asWritten, fragment: true });
   }
   return options;
 }
@@ -253,37 +337,75 @@ function decimalNesting(at: Frame, path: readonly number[] | undefined): number 
 }
 
 /** A text of a collection closes everything. */
-export function expandPiece(hypothesis: Hypothesis, event: Extract<Event, { type: 'piece' }>, index: number, emit: Emit): void {
-  const shared = { event: index, action: 'member' as const, form: 'piece' as const, value: event.value, sub: 0, relation: 'next' as const };
+export function expandPiece(
+  hypothesis: Hypothesis,
+  event: Extract<Event, { type: 'piece' }>,
+  index: number,
+  sink: Sink,
+): void {
+  const shared = {
+    event: index,
+    action: 'member' as const,
+    form: 'piece' as const,
+    value: event.value,
+    sub: 0,
+    relation: 'next' as const,
+  };
   for (let at: Frame | undefined = hypothesis.top; at; at = at.below) {
     if (at.form === 'piece' && at.depth >= 0) {
-      join(plus(hypothesis, at.last + 1 === event.value ? 0 : 1), at, shared, emit);
+      join(hypothesis, hypothesis.cost + (at.last + 1 === event.value ? 0 : 1), at, shared, sink);
       return;
     }
-    if (at.depth < 0) open(plus(hypothesis, 0.5), at, shared, emit);
+    if (at.depth < 0) open(hypothesis, hypothesis.cost + 0.5, at, shared, sink);
   }
 }
 
 /** A short line: body text, an unnumbered heading, or a numbered one that lost its marker. */
-export function expandPlain(hypothesis: Hypothesis, event: PlainEvent, index: number, emit: Emit): void {
-  emit(plus(hypothesis, event.strength));
+export function expandPlain(hypothesis: Hypothesis, event: PlainEvent, index: number, sink: Sink): void {
+  sink.add(plus(hypothesis, event.strength));
   const shared = { event: index, action: 'member' as const, sub: 0, path: undefined };
   let closing = 0;
   for (let at: Frame | undefined = hypothesis.top; at; at = at.below, closing += COSTS.closeSeries) {
-    const here = plus(hypothesis, closing);
+    const here = hypothesis.cost + closing;
+    if (here > sink.limit) return;
     if (at.depth >= 0 && at.form === 'plain') {
-      join(plus(here, COSTS.continuePlain), at, { ...shared, form: 'plain', value: at.last + 1, relation: 'next' }, emit);
-    } else if (at.depth >= 0 && FORMS[at.form].numbered && FORMS[at.form].rank <= 6 && at.form !== 'tiao' && at.form !== 'decimal') {
+      join(
+        hypothesis,
+        here + COSTS.continuePlain,
+        at,
+        { ...shared, form: 'plain', value: at.last + 1, relation: 'next' },
+        sink,
+      );
+    } else if (
+      at.depth >= 0 &&
+      FORMS[at.form].numbered &&
+      FORMS[at.form].rank <= 6 &&
+      at.form !== 'tiao' &&
+      at.form !== 'decimal'
+    ) {
       const unit = FORMS[at.form].rank <= 3;
       if (event.closing && at.form === 'bian') {
-        join(plus(here, COSTS.closingUnit), at, { ...shared, form: at.form, value: at.last, relation: 'next' }, emit, true);
+        join(
+          hypothesis,
+          here + COSTS.closingUnit,
+          at,
+          { ...shared, form: at.form, value: at.last, relation: 'next' },
+          sink,
+          true,
+        );
       } else {
         const torn = unit && at === hypothesis.top && !event.bodyBefore ? COSTS.openPlainBelowChapter : 0;
         const cost = torn + (unit ? COSTS.lostUnit : COSTS.lostOther);
-        join(plus(here, cost), at, { ...shared, form: at.form, value: at.last + 1, relation: 'lost' }, emit);
+        join(hypothesis, here + cost, at, { ...shared, form: at.form, value: at.last + 1, relation: 'lost' }, sink);
       }
     }
-    open(plus(here, plainOpenCost(at, event, hypothesis)), at, { ...shared, form: 'plain', value: 1, relation: 'next' }, emit);
+    open(
+      hypothesis,
+      here + plainOpenCost(at, event, hypothesis),
+      at,
+      { ...shared, form: 'plain', value: 1, relation: 'next' },
+      sink,
+    );
   }
 }
 
@@ -306,18 +428,25 @@ function belowArticle(at: Frame): boolean {
 }
 
 /** A line that fills a gap exactly. */
-export function expandLost(hypothesis: Hypothesis, event: LostEvent, index: number, emit: Emit): void {
-  emit(plus(hypothesis, COSTS.bodyInGap));
-  const joining: Joining = { event: index, action: 'member', form: event.form, value: event.value, sub: 0, relation: 'lost' };
+export function expandLost(hypothesis: Hypothesis, event: LostEvent, index: number, sink: Sink): void {
+  sink.add(plus(hypothesis, COSTS.bodyInGap));
+  const joining: Joining = {
+    event: index,
+    action: 'member',
+    form: event.form,
+    value: event.value,
+    sub: 0,
+    relation: 'lost',
+  };
   for (let at: Frame | undefined = hypothesis.top; at; at = at.below) {
     if (at.depth >= 0 && at.form === event.form && at.last + 1 === event.value) {
-      join(plus(hypothesis, COSTS.lostInGap), at, joining, emit);
+      join(hypothesis, hypothesis.cost + COSTS.lostInGap, at, joining, sink);
       return;
     }
     if (event.value === 1 && at.form !== event.form) {
       const steps = at.depth < 0 ? 1 : FORMS[event.form].rank - FORMS[at.form].rank;
       if (steps > 0 || at.form === 'plain') {
-        open(plus(hypothesis, COSTS.lostInGap + COSTS.open), at, joining, emit);
+        open(hypothesis, hypothesis.cost + COSTS.lostInGap + COSTS.open, at, joining, sink);
         return;
       }
     }
@@ -325,19 +454,31 @@ export function expandLost(hypothesis: Hypothesis, event: LostEvent, index: numb
 }
 
 /** A marker inside a line may be the next member of an open series; it is counted, but it is no heading. */
-export function expandBuried(hypothesis: Hypothesis, event: Extract<Event, { type: 'buried' }>, index: number, emit: Emit): void {
-  emit(hypothesis);
+export function expandBuried(
+  hypothesis: Hypothesis,
+  event: Extract<Event, { type: 'buried' }>,
+  index: number,
+  sink: Sink,
+): void {
+  sink.add(hypothesis);
   const { form, value, sub } = event.marker;
   for (let at: Frame | undefined = hypothesis.top; at; at = at.below) {
     if (at.depth >= 0 && at.form === form && at.last + 1 === value) {
-      join(plus(hypothesis, COSTS.buried[event.before]), at, { event: index, action: 'buried', form, value, sub, relation: 'lost' }, emit);
+      join(
+        hypothesis,
+        hypothesis.cost + COSTS.buried[event.before],
+        at,
+        { event: index, action: 'buried', form, value, sub, relation: 'lost' },
+        sink,
+      );
       return;
     }
   }
 }
 
 /** One more member of an open series; what is open below it closes. `plainMember` leaves the count as it is. */
-function join(start: Hypothesis, at: Frame, joining: Joining, emit: Emit, plainMember = false): void {
+function join(start: Hypothesis, cost: number, at: Frame, joining: Joining, sink: Sink, plainMember = false): void {
+  if (cost > sink.limit) return;
   const step = makeStep(start, at.below, at.series, at.depth, joining);
   const top = frame({
     below: at.below,
@@ -353,15 +494,17 @@ function join(start: Hypothesis, at: Frame, joining: Joining, emit: Emit, plainM
     member: joining.action === 'buried' ? at.member : step,
     childForms: 0,
   });
-  emit({ cost: start.cost, top, memory: remember(start, at), step, started: true });
+  sink.add({ cost, top, memory: remember(start, at), step, started: true });
 }
 
 /** The first member of a new series below `at`'s last member. */
-function open(start: Hypothesis, at: Frame, joining: Joining, emit: Emit): void {
+function open(start: Hypothesis, cost: number, at: Frame, joining: Joining, sink: Sink): void {
+  if (cost > sink.limit) return;
   // One history opens at most one series an event, so the event names it.
   const series = joining.event;
   const marked = at.childForms | formBit(joining.form);
-  const parent: Frame = at.depth < 0 ? { ...at, childForms: marked, key: `${at.key.split(':')[0] ?? ''}:${marked}` } : frame({ ...at, childForms: marked });
+  const parent =
+    at.childForms === marked ? at : at.depth < 0 ? markedRoot(at, marked) : frame({ ...at, childForms: marked });
   const step = makeStep(start, parent, series, at.depth + 1, joining);
   const top = frame({
     below: parent,
@@ -376,7 +519,7 @@ function open(start: Hypothesis, at: Frame, joining: Joining, emit: Emit): void 
     member: step,
     childForms: 0,
   });
-  emit({ cost: start.cost, top, memory: remember(start, at), step, started: true });
+  sink.add({ cost, top, memory: remember(start, at), step, started: true });
 }
 
 function makeStep(start: Hypothesis, parent: Frame | undefined, series: number, depth: number, joining: Joining): Step {
@@ -398,13 +541,17 @@ function makeStep(start: Hypothesis, parent: Frame | undefined, series: number, 
 /** The memory after closing every series above `at`. */
 function remember(start: Hypothesis, at: Frame): Memory {
   let memory = start.memory;
-  for (let closing: Frame | undefined = start.top; closing && closing !== at && closing.depth > at.depth; closing = closing.below) {
-    memory = { ...memory, [closing.form]: closedOf(closing) };
+  for (
+    let closing: Frame | undefined = start.top;
+    closing && closing !== at && closing.depth > at.depth;
+    closing = closing.below
+  ) {
+    memory = withClosed(memory, closing.form, asClosed(closing));
   }
   return memory;
 }
 
-function closedOf(closing: Frame): Closed {
+function asClosed(closing: Frame): Closed {
   return {
     last: closing.last,
     sub: closing.sub,

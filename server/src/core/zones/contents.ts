@@ -10,13 +10,16 @@ import type { LineRole } from './zones.js';
 export function findContents(scans: readonly LineScan[], roles: readonly LineRole[]): Set<number> {
   const found = new Set<number>();
   scans.forEach((scan, line) => {
-    if (!scan.blank && roles[line] === 'text' && scan.end - scan.indent <= 80 && CONTENTS_LINE.test(contentOf(scan))) found.add(line);
+    if (!scan.blank && roles[line] === 'text' && scan.end - scan.indent <= 80 && CONTENTS_LINE.test(contentOf(scan)))
+      found.add(line);
   });
   const later = laterTitles(scans, roles);
   let run: number[] = [];
   let labelled = false;
   const close = () => {
-    const repeated = run.filter((line) => (later.get(titleKey(scans[line] as LineScan)) ?? -1) > (run[run.length - 1] ?? 0));
+    const repeated = run.filter(
+      (line) => (later.get(titleKey(scans[line] as LineScan)) ?? -1) > (run[run.length - 1] ?? 0),
+    );
     // Behind 目录 half of the titles must come again; without it nearly all, and by their whole wording.
     const enough = labelled ? Math.max(2, run.length * 0.5) : Math.max(3, run.length * 0.6);
     if (repeated.length >= enough) {
@@ -40,7 +43,8 @@ export function findContents(scans: readonly LineScan[], roles: readonly LineRol
       continue;
     }
     const key = titleKey(scan);
-    const bare = content.length <= 45 && !/[。；，：:]$/.test(content) && (labelled || scan.marker !== undefined || scan.hash);
+    const bare =
+      content.length <= 45 && !/[。；，：:]$/.test(content) && (labelled || scan.marker !== undefined || scan.hash);
     // A title that was just listed begins the body.
     if (!bare || seen.has(`${scan.marker?.text ?? ''}${key}`)) {
       close();

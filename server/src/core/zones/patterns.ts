@@ -23,7 +23,8 @@ export const CREDIT =
 export const NOTE = /^[（(〔【][^）)〕】]{2,60}[）)〕】]$/;
 
 /** 附件, 附件1, 附件一：, 附表2, 附： alone in a line (tight). */
-export const ANNEX_LABEL = /^(?:附[件表录錄]?|附件[（(]?[一二三四五六七八九十\d]{1,3}[）)]?|附[表录][一二三四五六七八九十\d]{1,3}|附\d{1,2})[：:]?$/;
+export const ANNEX_LABEL =
+  /^(?:附[件表录錄]?|附件[（(]?[一二三四五六七八九十\d]{1,3}[）)]?|附[表录][一二三四五六七八九十\d]{1,3}|附\d{1,2})[：:]?$/;
 
 /** 附件：… with a name behind it, in the note under the body (tight). */
 export const ANNEX_NOTE = /^附[件表]?(?:[：:]|[一二三四五六七八九十\d]{1,2}[：:.．、])./;
@@ -41,7 +42,8 @@ export const CONTENTS_LINE = /(?:…{1,}|\.{4,}|·{4,}|—{3,}|_{4,}|\t)\s*[（(
 export const SALUTATION = /^(?:各位|同志们|同志們|尊敬的|女士们|朋友们|代表们|老师们|同学们)[^。；]{0,40}[：:！!]$/;
 
 /** The colophon: 抄送：…, …印发 (tight). */
-export const COLOPHON = /^(?:抄送|抄报|分送|主送|报送|印送)[：:].*|^.{2,20}(?:19|20)\d{2}年\d{1,2}月\d{1,2}日印发$|^(?:共印|印)\d+份$/;
+export const COLOPHON =
+  /^(?:抄送|抄报|分送|主送|报送|印送)[：:].*|^.{2,20}(?:19|20)\d{2}年\d{1,2}月\d{1,2}日印发$|^(?:共印|印)\d+份$/;
 
 /** ——2023年12月在××镇第十九届人民代表大会第四次会议上 and （2018年…会议通过） */
 export const SUBTITLE =

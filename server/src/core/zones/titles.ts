@@ -39,7 +39,13 @@ function headTitles({ scans, roles, bodyStart }: Context): TitleBlock[] {
     const block = growBlock(scans, roles, line, bodyStart);
     const joined = squash(textOf(scans, block));
     const only = blocks.length === 0;
-    if (TITLE_END.test(joined) || joined.includes('关于') || scans[line]?.hash || (only && roles[block.endLine + 1] === 'documentNumber')) blocks.push(block);
+    if (
+      TITLE_END.test(joined) ||
+      joined.includes('关于') ||
+      scans[line]?.hash ||
+      (only && roles[block.endLine + 1] === 'documentNumber')
+    )
+      blocks.push(block);
     line = block.endLine;
   }
   return blocks;
@@ -54,7 +60,8 @@ function titleBehind({ scans, roles, boundaries, collection }: Context, boundary
   let line = label ? boundary + 1 : boundary;
   while (line < scans.length && (roles[line] === 'blank' || roles[line] === 'note' || roles[line] === 'credit')) line++;
   const scan = scans[line];
-  if (!scan || roles[line] !== 'text' || !titleLike(scan) || (line !== boundary && boundaries.has(line))) return undefined;
+  if (!scan || roles[line] !== 'text' || !titleLike(scan) || (line !== boundary && boundaries.has(line)))
+    return undefined;
   const block = growBlock(scans, roles, line, scans.length);
   const joined = squash(textOf(scans, block));
   // Behind a label any short line is the title; behind a date it must look like one.

@@ -61,7 +61,8 @@ export function classifyLines(scans: readonly LineScan[]): Zones {
   markSignOffs(scans, roles, boundaries, bodyStart);
   const titles = findTitles({ scans, roles, boundaries, bodyStart, collection });
   for (const block of titles) {
-    for (let line = block.line; line <= block.endLine; line++) roles[line] = line === block.line || roles[line] === 'text' ? 'title' : (roles[line] ?? 'title');
+    for (let line = block.line; line <= block.endLine; line++)
+      roles[line] = line === block.line || roles[line] === 'text' ? 'title' : (roles[line] ?? 'title');
   }
   return { roles, titles, boundaries, bodyStart, hardWrapped: isHardWrapped(scans, roles), collection };
 }
@@ -122,7 +123,11 @@ function markAnnexNotes(scans: readonly LineScan[], roles: LineRole[]): void {
     for (let next = line + 1; next < scans.length; next++) {
       const follower = scans[next];
       if (!follower || follower.blank) continue;
-      const item = follower.marker?.form === 'num' && follower.marker.value > 1 && !follower.runIn && follower.end - follower.indent <= 80;
+      const item =
+        follower.marker?.form === 'num' &&
+        follower.marker.value > 1 &&
+        !follower.runIn &&
+        follower.end - follower.indent <= 80;
       if (!item || roles[next] !== 'text') break;
       roles[next] = 'annexNote';
     }
@@ -144,7 +149,8 @@ function findBodyStart(scans: readonly LineScan[], roles: readonly LineRole[]): 
     if (role !== 'text') continue;
     const length = scan.end - scan.indent;
     if (scan.marker && scan.marker.form !== 'dash' && scan.doubt < 3) return line;
-    if (length >= 45 && (/[。：:；，,]/.test(contentOf(scan)) || length >= 80) && !SUBTITLE.test(contentOf(scan))) return line;
+    if (length >= 45 && (/[。：:；，,]/.test(contentOf(scan)) || length >= 80) && !SUBTITLE.test(contentOf(scan)))
+      return line;
     if (/[。；]$/.test(contentOf(scan)) && length >= 12) return line;
   }
   return scans.length;
@@ -158,7 +164,8 @@ function markHead(scans: readonly LineScan[], roles: LineRole[], bodyStart: numb
     if (!scan || roles[line] !== 'text') continue;
     const content = contentOf(scan);
     if (line < bodyStart && SUBTITLE.test(content)) roles[line] = 'subtitle';
-    else if (!scan.marker && /[：:]$/.test(content) && !/[。；]|如下|以下|下列/.test(content) && content.length < 200) roles[line] = 'recipient';
+    else if (!scan.marker && /[：:]$/.test(content) && !/[。；]|如下|以下|下列/.test(content) && content.length < 200)
+      roles[line] = 'recipient';
   }
 }
 
@@ -170,7 +177,12 @@ function markSignOffs(scans: readonly LineScan[], roles: LineRole[], boundaries:
       if (line > bodyStart) boundaries.add(line);
       continue;
     }
-    if (role === 'text' && line > bodyStart && ANNEX_WITH_TITLE.test(contentOf(scans[line] as LineScan)) && boundaries.size > 0) {
+    if (
+      role === 'text' &&
+      line > bodyStart &&
+      ANNEX_WITH_TITLE.test(contentOf(scans[line] as LineScan)) &&
+      boundaries.size > 0
+    ) {
       const content = contentOf(scans[line] as LineScan);
       if (content.length <= 50 && !/[。；：]$/.test(content)) boundaries.add(line);
       continue;
@@ -178,7 +190,14 @@ function markSignOffs(scans: readonly LineScan[], roles: LineRole[], boundaries:
     if (role !== 'date' || line <= bodyStart) continue;
     const before = previousContent(scans, line);
     const organ = scans[before];
-    if (before > bodyStart && organ && roles[before] === 'text' && !organ.marker && organ.end - organ.indent <= 40 && !/[。；，：:]$/.test(contentOf(organ)))
+    if (
+      before > bodyStart &&
+      organ &&
+      roles[before] === 'text' &&
+      !organ.marker &&
+      organ.end - organ.indent <= 40 &&
+      !/[。；，：:]$/.test(contentOf(organ))
+    )
       roles[before] = 'organ';
     boundaries.add(line + 1);
   }
