@@ -6,7 +6,7 @@ export { ParsedDocument, type ParseOptions, type TextChange } from './document.j
 export { LineTable } from './text/lines.js';
 export { overlaps, type Span } from './text/span.js';
 export { applyEdits, mergeEditGroups, sortEdits, OverlappingEditsError, type Edit } from './edit/edit.js';
-export { fixAll, type FixAllOptions, type FixAllResult } from './edit/fixAll.js';
+export { fixAll, safeEdits, type FixAllOptions, type FixAllResult } from './edit/fixAll.js';
 export { formatMessage, localeOf, message, type Locale, type Message } from './messages/message.js';
 export type { Marker, MarkerSlips } from './markers/marker.js';
 export { FORMS, type Form, type FormId } from './markers/forms.js';

@@ -48,15 +48,56 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 
 /**
  * As many of the edit groups as fit together, in the given order: a group whose edits touch characters of an
- * earlier group is left out whole, because half a repair is none.
+ * earlier group is left out whole, because half a repair is none. Groups that ask for the same edits fit.
+ *
+ * @returns the edits in text order, and for each group whether it was taken.
  */
-export function mergeEditGroups(groups: readonly (readonly Edit[])[]): Edit[] {
-  const taken: Edit[] = [];
-  for (const group of groups) {
-    const fits = group.every((edit) => taken.every((other) => compatible(edit, other)));
-    if (fits) taken.push(...group);
+export function mergeEditGroups(groups: readonly (readonly Edit[])[]): {
+  readonly edits: Edit[];
+  readonly taken: readonly boolean[];
+} {
+  const edits: Edit[] = [];
+  const known = new Map<readonly Edit[], boolean>();
+  const taken = groups.map((group) => {
+    // Findings of one group share one list of edits: it is looked at once.
+    const seen = known.get(group);
+    if (seen !== undefined) return seen;
+    const fits = group.every((edit) => fitsInto(edits, edit));
+    known.set(group, fits);
+    if (fits) for (const edit of group) insert(edits, edit);
+    return fits;
+  });
+  return { edits, taken };
+}
+
+/** The place of the first edit of a sorted list that does not start before `start`. */
+function placeOf(edits: readonly Edit[], start: number): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle]?.span.start ?? 0) < start) low = middle + 1;
+    else high = middle;
   }
-  return sortEdits(taken);
+  return low;
+}
+
+function fitsInto(edits: readonly Edit[], edit: Edit): boolean {
+  const at = placeOf(edits, edit.span.start);
+  const before = edits[at - 1];
+  if (before && !compatible(before, edit)) return false;
+  for (let i = at; i < edits.length; i++) {
+    const other = edits[i];
+    if (!other || other.span.start > edit.span.end) break;
+    if (!compatible(other, edit)) return false;
+  }
+  return true;
+}
+
+function insert(edits: Edit[], edit: Edit): void {
+  const at = placeOf(edits, edit.span.start);
+  for (let i = at; edits[i]?.span.start === edit.span.start; i++) if (sameEdit(edit, edits[i])) return;
+  edits.splice(at, 0, edit);
 }
 
 function compatible(a: Edit, b: Edit): boolean {

@@ -18,31 +18,54 @@ export interface FixAllResult {
 }
 
 /**
- * Applies the safe fixes until none is left (or `maxPasses`, 10). Pure; never throws.
+ * Applies the safe fixes until none is left (or `maxPasses`, 10).
+ *
+ * Every pass is checked: edits after which the outline would have another shape are not taken, because a repair that
+ * changes what stands below what has misunderstood the document. Pure; never throws.
  */
 export function fixAll(text: string, options: FixAllOptions = {}): FixAllResult {
   const mended: Finding[] = [];
-  let current = text;
+  let document = ParsedDocument.parse(text, options);
   let passes = 0;
   for (; passes < (options.maxPasses ?? 10); passes++) {
-    const document = ParsedDocument.parse(current, options);
-    const { edits, findings } = safeEdits(lint(document, options));
-    const next = applyEdits(current, edits);
-    if (next === current) break;
-    mended.push(...findings);
-    current = next;
+    const pass = fixOnce(document, lint(document, options), options);
+    if (pass.document === document) break;
+    mended.push(...pass.mended);
+    document = pass.document;
   }
-  return { text: current, mended, passes };
+  return { text: document.text, mended, passes };
 }
 
-/** The edits of all safe fixes that fit together, and the findings they mend. */
+/** The edits of all safe fixes that fit together, in text order, and the findings they mend. */
 export function safeEdits(findings: readonly Finding[]): { edits: Edit[]; findings: Finding[] } {
   const fixable = findings.flatMap((finding) => {
     const fix = finding.fixes.find((candidate) => candidate.kind === 'safe');
     return fix ? [{ finding, edits: fix.edits }] : [];
   });
-  return {
-    edits: mergeEditGroups(fixable.map((entry) => entry.edits)),
-    findings: fixable.map((entry) => entry.finding),
-  };
+  const { edits, taken } = mergeEditGroups(fixable.map((entry) => entry.edits));
+  return { edits, findings: fixable.flatMap((entry, i) => (taken[i] ? [entry.finding] : [])) };
+}
+
+function fixOnce(
+  document: ParsedDocument,
+  findings: readonly Finding[],
+  options: ParseOptions,
+): { readonly document: ParsedDocument; readonly mended: readonly Finding[] } {
+  const all = safeEdits(findings);
+  if (all.edits.length === 0) return { document, mended: [] };
+  const shape = shapeOf(document);
+  const whole = ParsedDocument.parse(applyEdits(document.text, all.edits), options);
+  if (shapeOf(whole) === shape) return { document: whole, mended: whole.text === document.text ? [] : all.findings };
+  // Some fix changes the outline: each is tried by itself, and the first that keeps it is taken.
+  for (const finding of all.findings) {
+    const { edits } = safeEdits([finding]);
+    const single = ParsedDocument.parse(applyEdits(document.text, edits), options);
+    if (single.text !== document.text && shapeOf(single) === shape) return { document: single, mended: [finding] };
+  }
+  return { document, mended: [] };
+}
+
+/** Which lines are headings, and how deep. */
+function shapeOf(document: ParsedDocument): string {
+  return document.structure.nodes.map((node) => `${node.line}:${node.level}`).join(' ');
 }

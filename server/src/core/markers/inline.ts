@@ -29,7 +29,7 @@ const CANDIDATE =
  */
 export function findBuried(text: string, from: number): BuriedMarker[] {
   const found: BuriedMarker[] = [];
-  if (text.length - from < 12) return found;
+  if (text.length - from < 6) return found;
   CANDIDATE.lastIndex = from;
   for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
     const lead = match[1] ?? match[2] ?? '';

@@ -206,6 +206,12 @@ function readArabic(text: string, at: number): Reading | undefined {
   }
   const after = text.charCodeAt(to + 1);
   const digitFollows = after >= 0x30 && after <= 0x39;
+  if (digitFollows && (next === '.' || next === '．')) {
+    // 1.5万元, a line that is just 2.5: amounts, not markers.
+    const behind = text.slice(to + 1).replace(/^\d+/, '');
+    const year = /^(?:19|20)\d{2}年/.test(text.slice(to + 1));
+    if (!year && (behind.trim() === '' || MEASURE.test(behind))) return undefined;
+  }
   if (digitFollows && next !== '、' && next !== '.' && next !== '．') return undefined;
   if (isBlank(next.charCodeAt(0))) {
     // 1　总则: only 1.1 below it, or its neighbours, can prove it.
@@ -233,8 +239,7 @@ function readArabic(text: string, at: number): Reading | undefined {
   if (rest.trim() === '') doubt += 4;
   else if (next === '、' && /^\d+(?:[、号栋楼层期组班]|[一-龥]?[、，])/.test(rest)) doubt += 5;
   else if ('，,：:。'.includes(next)) doubt += 2;
-  else if (digitFollows && next !== '、')
-    doubt += /^(?:19|20)\d{2}年/.test(rest) ? 1 : MEASURE.test(rest.replace(/^[\d.]+/, '')) ? 6 : 2;
+  else if (digitFollows && next !== '、') doubt += /^(?:19|20)\d{2}年/.test(rest) ? 1 : 2;
   return { ...reading, doubt };
 }
 

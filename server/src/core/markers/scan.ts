@@ -51,7 +51,7 @@ export function scanLine(text: string): LineScan {
   const from = reading ? reading.marker.spaceAfter.end : indent;
   const stop = text.indexOf('。', from);
   const titleEnd = stop < 0 || stop >= end ? end : stop;
-  const long = end - indent > 16;
+  const long = end - indent > 10;
   return {
     text,
     blank: false,

@@ -3,32 +3,47 @@ import type { Edit } from '../edit/edit.js';
 import type { Series } from '../structure/structure.js';
 import { deviations, type Deviation } from './deviations.js';
 
+/** Series that are counted together, and their markers that deviate, in text order. */
+export interface Group {
+  readonly series: readonly Series[];
+  readonly deviations: readonly Deviation[];
+  /** The edits that put the whole group right. One list a group, so that findings can share it. */
+  readonly edits: readonly Edit[];
+}
+
+const known = new WeakMap<ParsedDocument, readonly Group[]>();
+
 /**
- * The series that are counted together with this one: those it continues and those that continue it. Run-on
- * numbering makes one group of many parents' children.
+ * The group of a series: those it continues and those that continue it. Run-on numbering makes one group of many
+ * parents' children.
  */
-export function groupOf(document: ParsedDocument, series: Series): Series[] {
-  const all = document.structure.series;
-  let first = series;
-  for (let before = all[first.continues]; before; before = all[first.continues]) first = before;
-  const members = new Set<number>([first.index]);
-  // A series only continues earlier ones, so one pass in order finds the whole chain.
-  for (const other of all) if (members.has(other.continues)) members.add(other.index);
-  return all.filter((other) => members.has(other.index));
+export function groupOf(document: ParsedDocument, series: Series): Group {
+  let groups = known.get(document);
+  if (!groups) {
+    groups = findGroups(document);
+    known.set(document, groups);
+  }
+  return groups[series.index] ?? { series: [series], deviations: [], edits: [] };
 }
 
-/** The deviating markers of a group, in text order. */
-export function groupDeviations(document: ParsedDocument, series: Series): Deviation[] {
+/** The group of every series, by the series' index. */
+function findGroups(document: ParsedDocument): Group[] {
   const found = deviations(document);
-  return groupOf(document, series).flatMap((own) =>
-    own.members.flatMap((member) => {
-      const deviation = found.get(member.node);
-      return deviation ? [deviation] : [];
-    }),
-  );
-}
-
-/** The edits that put a whole group right. */
-export function groupEdits(document: ParsedDocument, series: Series): Edit[] {
-  return groupDeviations(document, series).flatMap((deviation) => [...deviation.edits]);
+  const chains: Series[][] = [];
+  for (const series of document.structure.series) {
+    // A series only continues earlier ones.
+    const chain = chains[series.continues] ?? [];
+    chain.push(series);
+    chains[series.index] = chain;
+  }
+  const groups = new Map<Series[], Group>();
+  return chains.map((chain) => {
+    let group = groups.get(chain);
+    if (!group) {
+      const members = chain.flatMap((series) => series.members.flatMap((member) => found.get(member.node) ?? []));
+      group = { series: chain, deviations: members, edits: members.flatMap((deviation) => deviation.edits) };
+      groups.set(chain, group);
+    }
+    return group;
+  });
 }

@@ -3,7 +3,7 @@ import { sortEdits, type Edit } from '../edit/edit.js';
 import type { HeadingNode } from '../structure/node.js';
 import { descendants } from '../structure/query.js';
 import { deviations } from './deviations.js';
-import { groupEdits } from './groups.js';
+import { groupOf } from './groups.js';
 
 /** What {@link renumber} puts right. */
 export type RenumberScope =
@@ -33,7 +33,7 @@ export function renumber(document: ParsedDocument, scope: RenumberScope): readon
       );
     case 'siblings': {
       const series = document.structure.series[scope.node.series];
-      return series ? sortEdits(groupEdits(document, series)) : [];
+      return series ? sortEdits(groupOf(document, series).edits) : [];
     }
     case 'marker':
       return sortEdits([...(found.get(scope.node.index)?.edits ?? [])]);

@@ -2,7 +2,7 @@ import type { ParsedDocument } from '../document.js';
 import { FORMS } from '../markers/forms.js';
 import { message, type MessageId } from '../messages/message.js';
 import { deviations, type Deviation } from '../numbering/deviations.js';
-import { groupDeviations } from '../numbering/groups.js';
+import { groupOf } from '../numbering/groups.js';
 import type { NumberRelation, Series, SeriesMember } from '../structure/structure.js';
 import { writeMarker } from '../structure/style.js';
 import { markerFix } from './markerReport.js';
@@ -57,16 +57,17 @@ function breakReport(
 
 /** One marker alone where only it is off, the whole group where others follow. */
 function numberFixes(document: ParsedDocument, deviation: Deviation): Fix[] {
-  const group = groupDeviations(document, deviation.series).filter((other) => other.number);
-  if (group.length <= 1) return [markerFix(deviation)];
+  const group = groupOf(document, deviation.series);
+  const count = group.deviations.filter((other) => other.number).length;
+  if (count <= 1) return [markerFix(deviation)];
   // Articles and chapters are cited from everywhere: renumbering a run of them is the writer's decision.
   const { kind } = FORMS[deviation.series.form];
   const safe = kind === 'numbered' || kind === 'ordinal';
   return [
     {
       kind: safe ? 'safe' : 'suggested',
-      title: message('fix-group', { count: group.length }),
-      edits: group.flatMap((other) => [...other.edits]),
+      title: message('fix-group', { count }),
+      edits: group.edits,
     },
     { ...markerFix(deviation), kind: 'suggested' },
   ];

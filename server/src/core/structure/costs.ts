@@ -35,6 +35,8 @@ export const COSTS = {
   openInverse: 4,
   /** The line before ends with a colon and the list starts at 1: an inner list may have any form. */
   openListDiscount: 2.5,
+  /** … of a form that single sentences begin with: only a row of them is a series. */
+  openProse: 3.2,
   /** A second series of another form below the same heading. */
   openSecondForm: 2.6,
   /** … behind a lead-in ending with a colon. */

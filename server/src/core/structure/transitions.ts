@@ -194,7 +194,8 @@ function openSeries(from: Hypothesis, start: number, at: Frame, event: MarkEvent
     const nesting = nestingCost(at, meant, event, shared.path);
     const beside = at.childForms & ~formBit(meant) & ~formBit('dash');
     const other = beside === 0 ? 0 : event.colonBefore ? COSTS.openSecondFormInList : COSTS.openSecondForm;
-    const cost = slip + nesting + other;
+    const prose = meant === 'ordinal' || meant === 'qi' || meant === 'latin' ? COSTS.openProse : 0;
+    const cost = slip + nesting + other + prose;
     if (start + cost > sink.limit) continue;
     if (!FORMS[form].numbered) {
       open(from, start + cost, at, { ...shared, form: meant, value: 1, sub: 0, relation: 'next' }, sink);
