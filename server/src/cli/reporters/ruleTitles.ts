@@ -1,0 +1,16 @@
+import type { Locale, RuleId } from '../../core/index.js';
+
+/** What each rule is about, in a few words, for programs that show a list of rules. */
+export const RULE_TITLES: Readonly<Record<RuleId, Readonly<Record<Locale, string>>>> = {
+  'numbering-gap': { 'zh-cn': '序号跳号', en: 'Number skipped' },
+  'numbering-duplicate': { 'zh-cn': '序号重复', en: 'Number repeated' },
+  'numbering-order': { 'zh-cn': '序号次序颠倒', en: 'Number out of order' },
+  'marker-kind': { 'zh-cn': '序号形式与同级不一致', en: 'Marker of another kind than its siblings' },
+  'marker-width': { 'zh-cn': '序号全角、半角不一致', en: 'Full and half width mixed in markers' },
+  'marker-punctuation': { 'zh-cn': '序号后的标点不对', en: 'Wrong punctuation in or after a marker' },
+  'marker-spacing': { 'zh-cn': '序号中或序号后有多余空格', en: 'Stray space in or after a marker' },
+  'marker-numeral': { 'zh-cn': '序号的数字写法不规范', en: 'Irregular numeral in a marker' },
+  'missing-marker': { 'zh-cn': '缺少序号', en: 'Marker missing' },
+  'enumeration-gap': { 'zh-cn': '段内列举跳号', en: 'Enumeration within a paragraph skips' },
+  'buried-heading': { 'zh-cn': '标题埋在段落中', en: 'Heading buried in a paragraph' },
+};

@@ -1,0 +1,67 @@
+import {
+  checkOptions,
+  chosenCommand,
+  chosenLocale,
+  isGiven,
+  readCommandLine,
+  splitArguments,
+  type Arguments,
+} from './commandLine.js';
+import type { CommandName } from './commandSpecs.js';
+import { runCheck } from './commands/check.js';
+import { runFix } from './commands/fix.js';
+import { runOutline } from './commands/outline.js';
+import { runStats } from './commands/stats.js';
+import { EXIT, tellError, type Environment } from './environment.js';
+import { CliError, reasonOf } from './errors.js';
+import { helpText } from './help.js';
+import { resolveInputs } from './inputs.js';
+import { localeFromEnvironment } from './locale.js';
+import { sayIn } from './messages/say.js';
+import { processOutput } from './output.js';
+import { productVersion } from './version.js';
+
+const RUNNERS: Readonly<Record<CommandName, typeof runCheck>> = {
+  outline: runOutline,
+  check: runCheck,
+  fix: runFix,
+  stats: runStats,
+};
+
+/**
+ * Runs the program.
+ *
+ * @param argv the arguments behind the program's name
+ * @returns the exit code. Never rejects: whatever goes wrong is told in one line.
+ */
+export async function run(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const args = splitArguments(argv);
+  const locale = chosenLocale(args) ?? localeFromEnvironment(env);
+  const environment: Environment = { output: await processOutput(env), locale, say: sayIn(locale) };
+  try {
+    return await obey(args, environment);
+  } catch (error) {
+    tellError(environment, error instanceof CliError ? error : new CliError('internal', { reason: reasonOf(error) }));
+    return EXIT.failed;
+  }
+}
+
+async function obey(args: Arguments, environment: Environment): Promise<number> {
+  const { output, locale } = environment;
+  const command = chosenCommand(args);
+  checkOptions(args, command);
+  if (isGiven(args, 'help')) {
+    output.print(helpText(command, locale));
+    return EXIT.done;
+  }
+  if (isGiven(args, 'version')) {
+    output.print(`${productVersion()}\n`);
+    return EXIT.done;
+  }
+  const line = readCommandLine(args, command);
+  const { inputs, errors } = await resolveInputs(line.files);
+  for (const error of errors) tellError(environment, error);
+  if (inputs.length === 0) return EXIT.failed;
+  const code = await RUNNERS[line.command](line, inputs, environment);
+  return errors.length > 0 ? EXIT.failed : code;
+}

@@ -1,0 +1,37 @@
+import { fstatSync, readFileSync } from 'node:fs';
+import { decode } from './encoding/decode.js';
+import type { Decoded } from './encoding/encoding.js';
+import { CliError } from './errors.js';
+import { readError, type Input } from './inputs.js';
+
+const STDIN = 0;
+
+/** A document as it was read. */
+export interface Source extends Input, Decoded {
+  readonly bytes: Buffer;
+}
+
+/**
+ * Reads an input and finds out its encoding.
+ *
+ * @param name what errors call it
+ * @throws CliError where it cannot be read or is no text.
+ */
+export async function readSource(input: Input, name: string): Promise<Source> {
+  try {
+    const bytes = input.stdin ? await readStdin() : readFileSync(input.file);
+    return { ...input, bytes, ...decode(bytes, name) };
+  } catch (error) {
+    throw error instanceof CliError ? error : readError(name, error);
+  }
+}
+
+async function readStdin(): Promise<Buffer> {
+  // `process.stdin` is silent about a directory, and slow to come to life for a file.
+  const stat = fstatSync(STDIN);
+  if (stat.isDirectory() || stat.isFile()) return readFileSync(STDIN);
+  // Terminals and some pipes are non-blocking: reading them synchronously fails while nothing is there yet.
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}

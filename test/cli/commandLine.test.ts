@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ensureBuilt } from '../helpers/build.js';
+import { CLEAN, FAULTY, linesOf, workspace } from './program.js';
+
+const { put, run } = workspace();
+
+beforeAll(() => {
+  ensureBuilt();
+  put('a.txt', CLEAN);
+  put('faulty.txt', FAULTY);
+});
+
+describe('arguments that are not understood', () => {
+  it.each([
+    ['no command', [], /缺少命令.*outline check fix stats.*--help/],
+    ['a command that does not exist', ['chekc', 'a.txt'], /没有“chekc”这个命令.*outline check fix stats/],
+    ['a command of another program', ['export', 'a.txt', '-o', 'a.docx'], /没有“export”这个命令/],
+    ['a name every object has', ['constructor', 'a.txt'], /没有“constructor”这个命令/],
+    ['an option that does not exist', ['check', '--foo', 'a.txt'], /没有“--foo”这个选项.*gongwen check --help/],
+    ['a short option that does not exist', ['check', '-x', 'a.txt'], /没有“-x”这个选项/],
+    ['an option of another command', ['outline', '--write', 'a.txt'], /没有“--write”这个选项.*gongwen outline --help/],
+    ['an option every object has', ['check', '--constructor', 'a.txt'], /没有“--constructor”这个选项/],
+    ['a format that does not exist', ['check', '--format', 'xml', 'a.txt'], /--format 不能取“xml”.*text json sarif/],
+    ['a format of another command', ['outline', '--format=sarif', 'a.txt'], /--format 不能取“sarif”.*text json$/],
+    [
+      'a severity that does not exist',
+      ['check', '--fail-on', 'fatal', 'a.txt'],
+      /--fail-on 不能取“fatal”.*error warning/,
+    ],
+    [
+      'a category that does not exist',
+      ['fix', '--only', 'numbering,style', 'a.txt'],
+      /--only 不能取“style”.*numbering/,
+    ],
+    ['a language that does not exist', ['check', '--lang', 'fr', 'a.txt'], /--lang 不能取“fr”.*zh-cn en/],
+    ['an option without its value', ['check', 'a.txt', '--format'], /--format 后面缺少取值.*text json sarif/],
+    ['a value where there is none', ['fix', '--write=yes', 'a.txt'], /--write 不能带取值/],
+    ['no file', ['check'], /没有指定文件.*gongwen check 文件…/],
+    ['modes that exclude each other', ['fix', '--diff', '--write', 'a.txt'], /--diff 与 --write 不能同时使用/],
+  ])('%s', (_, args, message) => {
+    const { code, stdout, stderr } = run(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(linesOf(stderr)).toEqual([expect.stringMatching(message)]);
+    expect(stderr).toMatch(/^gongwen: /);
+  });
+});
+
+describe('arguments that are understood', () => {
+  it('takes common options in front of the command', () => {
+    expect(run(['--lang', 'en', 'check', 'a.txt']).stdout).toContain('no problems found');
+  });
+
+  it('takes everything behind -- for files', () => {
+    put('--diff', CLEAN);
+    expect(run(['check', '--', '--diff']).code).toBe(0);
+  });
+
+  it('takes the last of several values of an option', () => {
+    expect(run(['check', '--format', 'json', '--format', 'text', 'a.txt']).stdout).toMatch(/^检查了/);
+  });
+
+  it('takes categories in several options and behind fullwidth commas', () => {
+    expect(run(['fix', '--only', 'format，wording', '--only', 'figures', '--stdout', 'faulty.txt']).stdout).toBe(
+      FAULTY,
+    );
+  });
+});
+
+describe('help and version', () => {
+  it('shows the commands', () => {
+    const { code, stdout, stderr } = run(['--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const command of ['outline', 'check', 'fix', 'stats'])
+      expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
+  });
+
+  it.each([
+    ['outline', ['--format', '--lang']],
+    ['check', ['--format', 'sarif', '--fail-on', '--lang']],
+    ['fix', ['--only', '--diff', '--stdout', '--write', '--lang']],
+    ['stats', ['--format', '--lang']],
+  ])('shows the options of %s', (command, options) => {
+    const chinese = run([command, '--help']);
+    const english = run([command, '-h', '--lang', 'en']);
+    expect([chinese.code, english.code]).toEqual([0, 0]);
+    for (const option of options) {
+      expect(chinese.stdout).toContain(option);
+      expect(english.stdout).toContain(option);
+    }
+    expect(chinese.stdout).toContain(`用法：gongwen ${command} 文件…`);
+    expect(english.stdout).toContain(`Usage: gongwen ${command} FILE…`);
+  });
+
+  it('shows the version of the product', () => {
+    const manifest = path.join(path.dirname(ensureBuilt().cli), '..', 'package.json');
+    const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
+    for (const option of ['--version', '-v']) expect(run([option]).stdout).toBe(`${version}\n`);
+  });
+});
+
+describe('language', () => {
+  const CHINESE = '检查了 1 个文件，没有发现问题\n';
+  const ENGLISH = 'files checked: 1, no problems found\n';
+
+  it.each([
+    ['nothing set', {}, CHINESE],
+    ['LANG=C', { LANG: 'C' }, CHINESE],
+    ['LC_ALL=C.UTF-8', { LC_ALL: 'C.UTF-8' }, CHINESE],
+    ['LANG=zh_TW.UTF-8', { LANG: 'zh_TW.UTF-8' }, CHINESE],
+    ['LANG=en_US.UTF-8', { LANG: 'en_US.UTF-8' }, ENGLISH],
+    ['LANG=de_DE.UTF-8', { LANG: 'de_DE.UTF-8' }, ENGLISH],
+    ['LC_ALL over LANG', { LC_ALL: 'zh_CN.UTF-8', LANG: 'en_US.UTF-8' }, CHINESE],
+  ])('%s', (_, env, expected) => {
+    expect(run(['check', 'a.txt'], { env }).stdout).toBe(expected);
+  });
+
+  it('--lang goes before the environment, also for findings and errors', () => {
+    const env = { LANG: 'en_US.UTF-8' };
+    expect(run(['check', '--lang', 'zh-cn', 'faulty.txt'], { env }).stdout).toContain('应为“（二）”');
+    expect(run(['check', '--lang', 'en', 'faulty.txt']).stdout).toContain('should be “（二）”');
+    expect(run(['check', '--lang', 'en', 'none.txt']).stderr).toBe('gongwen: none.txt: no such file\n');
+  });
+});
