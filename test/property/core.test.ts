@@ -42,7 +42,33 @@ const text = fc
 const anything = fc.oneof(
   text,
   fc.string({ unit: 'binary', maxLength: 200 }),
-  fc.string({ unit: fc.constantFrom(...'一二十（）()、.1第章条是—\n\r 　附件\ud800'), maxLength: 80 }),
+  fc.string({
+    unit: fc.constantFrom(
+      '一',
+      '二',
+      '十',
+      '（',
+      '）',
+      '(',
+      ')',
+      '、',
+      '.',
+      '1',
+      '第',
+      '章',
+      '条',
+      '是',
+      '—',
+      '\n',
+      '\r',
+      ' ',
+      '　',
+      '附',
+      '件',
+      '\ud800',
+    ),
+    maxLength: 80,
+  }),
 );
 
 const value = (document: ParsedDocument) => ({

@@ -337,3 +337,48 @@ describe('mistakes are seen through', () => {
     ).toBe(lines('1|（一）|受理申请；', '1|（二）|审核材料；（三）组织公示；', '1|（四）|发放证书'));
   });
 });
+
+describe('several documents in one file', () => {
+  it('are told apart by title and salutation, without a sign-off between them', () => {
+    const report = lines(
+      '政府工作报告',
+      '——2025年1月8日在××镇第十届人民代表大会第四次会议上',
+      '各位代表：',
+      BODY,
+      '一、工作回顾',
+      BODY,
+      '二、工作打算',
+      BODY,
+    );
+    expect(tree(lines(report, report))).toBe(
+      lines(
+        '0||政府工作报告',
+        '  1|一、|工作回顾',
+        '  1|二、|工作打算',
+        '0||政府工作报告',
+        '  1|一、|工作回顾',
+        '  1|二、|工作打算',
+      ),
+    );
+  });
+
+  it('finds unnumbered parts in hard-wrapped text too', () => {
+    const wrap = (content: string) => content.match(/.{1,24}/gu) ?? [];
+    const body = wrap(BODY.repeat(3));
+    expect(
+      tree(
+        lines(
+          '××镇工作报告',
+          '各位代表：',
+          ...body,
+          '今年工作回顾',
+          ...body,
+          ...body,
+          '明年工作安排',
+          ...body,
+          ...body,
+        ),
+      ),
+    ).toBe(lines('0||××镇工作报告', '  1||今年工作回顾', '  1||明年工作安排'));
+  });
+});

@@ -19,7 +19,7 @@ const MAX_LONG_LEAD = 40;
  */
 export function headingStrengths(scans: readonly LineScan[], zones: Zones): Map<number, number> {
   const found = new Map<number, number>();
-  if (zones.hardWrapped) return found;
+  const width = zones.hardWrapped ? wrapWidth(scans) : 0;
   /** Single sentences alone in their line above a paragraph: place among the lines with content → line. */
   const leads = new Map<number, number>();
   const titles = zones.titles.map((title) => squash(contentOf(scans[title.line] as LineScan)));
@@ -48,7 +48,11 @@ export function headingStrengths(scans: readonly LineScan[], zones: Zones): Map<
     const afterRole = after === undefined ? undefined : zones.roles[after];
     if (afterRole === 'date' || afterRole === 'organ' || afterRole === 'table' || afterRole === undefined) continue;
     const afterLength = afterScan ? afterScan.end - afterScan.indent : 0;
-    const paragraphFollows = afterLength >= 40 && afterLength >= text.length * 1.6 && !afterScan?.marker;
+    if (width > 0 && !standsAlone(text, beforeScan, afterLength, width)) continue;
+    const paragraphFollows =
+      afterLength >= (width > 0 ? width * 0.85 : 40) &&
+      afterLength >= text.length * (width > 0 ? 1.2 : 1.6) &&
+      !afterScan?.marker;
     if (/。$/.test(text)) {
       if (text.indexOf('。') === text.length - 1 && paragraphFollows && afterLength >= 60) leads.set(i, line);
       continue;
@@ -92,4 +96,20 @@ function repeatsTitle(tight: string, near: readonly string[], titles: readonly s
     near.some((title) => title.includes(tight) || (title.length >= 6 && tight.includes(title))) ||
     titles.some((title) => title.includes(tight) && tight.length >= title.length * 0.7)
   );
+}
+
+/** Where hard-wrapped text breaks its lines. */
+function wrapWidth(scans: readonly LineScan[]): number {
+  const lengths = scans.filter((scan) => !scan.blank).map((scan) => scan.end - scan.indent);
+  lengths.sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.6)] ?? 0;
+}
+
+/** In hard-wrapped text a short line is a heading only between the end of a paragraph and a full line. */
+function standsAlone(text: string, before: LineScan | undefined, afterLength: number, width: number): boolean {
+  if (text.length > width * 0.8 || afterLength < width * 0.85) return false;
+  if (before === undefined) return true;
+  // A heading that fills its line goes on in the next one.
+  if (before.marker !== undefined) return before.end - before.indent < width * 0.85;
+  return /[。！？!?；”）)]$/.test(contentOf(before));
 }

@@ -21,12 +21,17 @@ interface Context {
 
 const MAX_LINES = 5;
 
-/** The titles of a document: at its head, and behind sign-offs and annex labels inside it. */
+/** The titles of a document: at its head, behind sign-offs and annex labels, and where another document begins. */
 export function findTitles(context: Context): TitleBlock[] {
   const found = headTitles(context);
   for (const boundary of [...context.boundaries].sort((a, b) => a - b)) {
     const block = titleBehind(context, boundary);
     if (block && !found.some((other) => other.line <= block.endLine && block.line <= other.endLine)) found.push(block);
+  }
+  if (!context.collection) {
+    for (const block of stackedTitles(context)) {
+      if (!found.some((other) => other.line <= block.endLine && block.line <= other.endLine)) found.push(block);
+    }
   }
   return found.sort((a, b) => a.line - b.line);
 }
@@ -47,6 +52,35 @@ function headTitles({ scans, roles, bodyStart }: Context): TitleBlock[] {
     )
       blocks.push(block);
     line = block.endLine;
+  }
+  return blocks;
+}
+
+/**
+ * Documents stacked in one file without a sign-off between them: a line that ends like a title, and right below it
+ * what only the head of a document has (发文字号, a subtitle with place and date, a salutation).
+ */
+function stackedTitles({ scans, roles, bodyStart }: Context): TitleBlock[] {
+  const blocks: TitleBlock[] = [];
+  for (let line = bodyStart + 1; line < scans.length; line++) {
+    const scan = scans[line];
+    if (roles[line] !== 'text' || !scan || !titleLike(scan) || !TITLE_END.test(squash(contentOf(scan)))) continue;
+    let below = line + 1;
+    for (let seen = 0; seen < 4 && below < scans.length; below++) {
+      const role = roles[below];
+      if (role === 'blank') continue;
+      seen++;
+      const head = scans[below];
+      if (
+        role === 'salutation' ||
+        role === 'documentNumber' ||
+        (head && role === 'text' && SUBTITLE.test(contentOf(head)))
+      ) {
+        blocks.push({ line, endLine: line, titleEndLine: line });
+        break;
+      }
+      if (role === 'text' && head && (head.marker !== undefined || head.end - head.indent > 40)) break;
+    }
   }
   return blocks;
 }

@@ -64,6 +64,7 @@ export function classifyLines(scans: readonly LineScan[]): Zones {
     for (let line = block.line; line <= block.endLine; line++)
       roles[line] = line === block.line || roles[line] === 'text' ? 'title' : (roles[line] ?? 'title');
   }
+  markSubtitles(scans, roles, titles);
   return { roles, titles, boundaries, bodyStart, hardWrapped: isHardWrapped(scans, roles), collection };
 }
 
@@ -166,6 +167,17 @@ function markHead(scans: readonly LineScan[], roles: LineRole[], bodyStart: numb
     if (line < bodyStart && SUBTITLE.test(content)) roles[line] = 'subtitle';
     else if (!scan.marker && /[：:]$/.test(content) && !/[。；]|如下|以下|下列/.test(content) && content.length < 200)
       roles[line] = 'recipient';
+  }
+}
+
+/** Lines such as ——2025年1月在…会议上 between an inner title and its body. */
+function markSubtitles(scans: readonly LineScan[], roles: LineRole[], titles: readonly TitleBlock[]): void {
+  for (const { endLine } of titles) {
+    for (let line = endLine + 1; line < Math.min(scans.length, endLine + 6); line++) {
+      const scan = scans[line];
+      if (roles[line] === 'text' && scan && !scan.blank && SUBTITLE.test(contentOf(scan))) roles[line] = 'subtitle';
+      else if (roles[line] === 'text') break;
+    }
   }
 }
 
