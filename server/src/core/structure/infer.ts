@@ -7,7 +7,8 @@ import { COSTS } from './costs.js';
 import { findEvents, type Event } from './events.js';
 import { EMPTY_MEMORY, rootFrame, stateKey, type Hypothesis, type Step } from './state.js';
 import type { Structure } from './structure.js';
-import { expandBuried, expandLost, expandMark, expandPiece, expandPlain, type Sink } from './transitions.js';
+import type { Sink } from './joining.js';
+import { expandBuried, expandLost, expandMark, expandPiece, expandPlain } from './transitions.js';
 
 /** How many explanations are kept at most. */
 const BEAM_WIDTH = 16;
