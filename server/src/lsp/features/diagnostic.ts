@@ -1,0 +1,15 @@
+import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
+import { documentUri } from '../params.js';
+import type { DocumentRequest } from '../request.js';
+
+/** `textDocument/diagnostic`: the findings; `unchanged` where neither text nor settings have changed since. */
+export const diagnostic: DocumentRequest<DocumentDiagnosticParams, DocumentDiagnosticReport> = {
+  uri: documentUri,
+  empty: { kind: 'full', items: [] },
+  answer(session, served, { previousResultId }) {
+    const resultId = `${served.open.serial}.${served.version}.${session.settings.generation}`;
+    if (previousResultId === resultId) return { kind: 'unchanged', resultId };
+    const items = served.analysis.findings.map((finding) => session.diagnostic(served, finding));
+    return { kind: 'full', resultId, items };
+  },
+};

@@ -1,0 +1,59 @@
+import {
+  localeOf,
+  PROFILES,
+  RULE_IDS,
+  SEVERITIES,
+  type Locale,
+  type Profile,
+  type RuleId,
+  type Severity,
+} from '../core/index.js';
+
+/** When plain text and Markdown are served. */
+export type Enable = 'auto' | 'always' | 'off';
+
+/** The settings of one document. Immutable: equal settings may be told by identity. */
+export interface Settings {
+  readonly enable: Enable;
+  /** Undefined: recognised from the text. */
+  readonly profile: Profile | undefined;
+  readonly rules: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
+  /** Undefined: the language of the editor. */
+  readonly locale: Locale | undefined;
+}
+
+/** What holds where nothing is set. */
+export const DEFAULT_SETTINGS: Settings = { enable: 'auto', profile: undefined, rules: {}, locale: undefined };
+
+const ENABLE: readonly Enable[] = ['auto', 'always', 'off'];
+const SEVERITY_OR_OFF: readonly (Severity | 'off')[] = [...SEVERITIES, 'off'];
+
+/** Reads the value of the setting `gongwen`. Total: what is missing or malformed has its default. */
+export function readSettings(value: unknown): Settings {
+  const { enable, profile, rules, messages } = recordOf(value);
+  const { language } = recordOf(messages);
+  return {
+    enable: oneOf(ENABLE, enable) ?? DEFAULT_SETTINGS.enable,
+    profile: oneOf(PROFILES, profile),
+    rules: readRules(rules),
+    locale: language === 'zh-cn' || language === 'en' ? localeOf(language) : undefined,
+  };
+}
+
+function readRules(value: unknown): Settings['rules'] {
+  const entries = recordOf(value);
+  const rules: Partial<Record<RuleId, Severity | 'off'>> = {};
+  for (const id of RULE_IDS) {
+    const severity = oneOf(SEVERITY_OR_OFF, entries[id]);
+    if (severity) rules[id] = severity;
+  }
+  return rules;
+}
+
+function oneOf<T>(allowed: readonly T[], value: unknown): T | undefined {
+  return allowed.find((candidate) => candidate === value);
+}
+
+function recordOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
