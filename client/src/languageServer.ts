@@ -1,0 +1,25 @@
+import type { ExtensionContext } from 'vscode';
+import {
+  LanguageClient,
+  TransportKind,
+  type LanguageClientOptions,
+  type ServerOptions,
+} from 'vscode-languageclient/node';
+import { SETTINGS_SECTION } from '../../server/src/lsp/protocol.js';
+import { DOCUMENT_SELECTOR } from './documents.js';
+import { words } from './words.js';
+
+/** The connection to the language server; not started yet. */
+export function createLanguageClient(context: ExtensionContext): LanguageClient {
+  const module = context.asAbsolutePath('dist/server.js');
+  const server: ServerOptions = {
+    run: { module, transport: TransportKind.ipc },
+    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+  };
+  const options: LanguageClientOptions = {
+    documentSelector: DOCUMENT_SELECTOR,
+    outputChannelName: words.name,
+  };
+  // The id is also the prefix of the setting that traces messages: gongwen.trace.server.
+  return new LanguageClient(SETTINGS_SECTION, words.name, server, options);
+}
