@@ -38,7 +38,7 @@ export const COSTS = {
   /** … of a form that single sentences begin with: only a row of them is a series. */
   openProse: 3.2,
   /** A second series of another form below the same heading. */
-  openSecondForm: 2.6,
+  openSecondForm: 3.3,
   /** … behind a lead-in ending with a colon. */
   openSecondFormInList: 0.9,
   /** A second series of the same form below the same heading, starting at 1 again: … */

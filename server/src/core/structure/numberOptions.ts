@@ -58,18 +58,20 @@ export interface StartOption extends NumberOption {
   readonly fragment?: boolean;
 }
 
-/** How a new series can start: at 1, going on from an earlier parent's, in mid-count, or mistyped. */
+/**
+ * How a new series can start: at 1, going on from an earlier parent's, in mid-count, or mistyped. Options that cost more
+ * than `budget` need not be given.
+ */
 export function startOptions(
   hypothesis: Hypothesis,
   at: Frame,
   form: FormId,
   event: MarkEvent,
   second: boolean,
+  budget: number,
 ): StartOption[] {
   const { value, sub } = event.marker;
   const options: StartOption[] = [];
-  const asWritten = { value, sub };
-  const first = { value: 1, sub: 0 };
   const again = second ? restartCost(hypothesis.top, at, form, event) : 0;
   const closed = closedOf(hypothesis.memory, form);
   const canRunOn = closed !== undefined && (form === 'tiao' || closed.depth === at.depth + 1) && !second;
@@ -77,11 +79,13 @@ export function startOptions(
     options.push({
       cost: again + (form === 'tiao' && closed ? COSTS.restartArticles : 0),
       relation: 'next',
-      taken: first,
+      taken: { value: 1, sub: 0 },
     });
   }
-  if (canRunOn && closed.last > 0) {
-    const base = COSTS.runOnByForm[form] ?? COSTS.runOn;
+  const asWritten = { value, sub };
+  const base = COSTS.runOnByForm[form] ?? COSTS.runOn;
+  const exact = sub > 0 || value === (closed?.last ?? 0) + 1;
+  if (canRunOn && closed.last > 0 && budget >= base + (exact ? 0 : COSTS.runOnBreak)) {
     for (const option of numberOptions(closed, value, sub, true)) {
       options.push({ ...option, cost: base + option.cost, continues: closed.series });
     }
@@ -96,9 +100,14 @@ export function startOptions(
       });
     }
   }
-  if (value > 1) {
+  if (value > 1 && budget >= Math.min(COSTS.fragment, COSTS.startGap)) {
     const missing = Math.min(8, value - 1);
-    options.push({ cost: again + COSTS.startMistyped, relation: 'order', taken: first, ahead: value === 2 });
+    options.push({
+      cost: again + COSTS.startMistyped,
+      relation: 'order',
+      taken: { value: 1, sub: 0 },
+      ahead: value === 2,
+    });
     options.push({ cost: again + COSTS.startGap + COSTS.gapEach * missing, relation: 'gap', taken: asWritten });
     if (!hypothesis.started && at.depth < 0)
       options.push({ cost: COSTS.fragment, relation: 'next', taken: asWritten, fragment: true });

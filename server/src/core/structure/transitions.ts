@@ -61,13 +61,9 @@ function continueSeries(
     return;
   }
   // Whatever else its number says costs at least this much.
-  if (
-    shared.value !== at.last + 1 &&
-    shared.sub === 0 &&
-    FORMS[form].numbered &&
-    start + slip + COSTS.swapped > sink.limit
-  )
-    return;
+  const least = at.ahead ? COSTS.swapped : COSTS.gap;
+  const expected = shared.value === at.last + 1;
+  if (!expected && shared.sub === 0 && FORMS[form].numbered && start + slip + least > sink.limit) return;
   for (const option of numberOptions(at, shared.value, shared.sub, FORMS[form].numbered)) {
     const cost = start + slip + prefix + option.cost;
     if (cost > sink.limit) continue;
@@ -123,7 +119,7 @@ function openSeries(from: Hypothesis, start: number, at: Frame, event: MarkEvent
       open(from, start + cost, at, { ...shared, form: meant, value: 1, sub: 0, relation: 'next' }, sink);
       continue;
     }
-    for (const option of startOptions(from, at, meant, event, second !== 0)) {
+    for (const option of startOptions(from, at, meant, event, second !== 0, sink.limit - start - cost)) {
       const total = start + cost + option.cost;
       if (total <= sink.limit) open(from, total, at, joiningOf(shared, meant, option, option.taken), sink);
     }

@@ -20,9 +20,11 @@ export function trimEnd(text: string, from = 0, to = text.length): number {
   return at;
 }
 
+const BLANK_RUNS = /[ \t\u00a0\u3000\u200b-\u200d\u2002\u2003\u2009\u202f\ufeff]+/g;
+
 /** The text without any blanks. */
 export function squash(text: string): string {
-  return text.replace(/[ \t\u00a0\u3000\u200b-\u200d\u2002\u2003\u2009\u202f\ufeff]+/g, '');
+  return text.replace(BLANK_RUNS, '');
 }
 
 /** True for characters of the main Chinese blocks, 〇 included. */

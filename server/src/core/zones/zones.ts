@@ -82,7 +82,12 @@ export function pieceNumber(scan: LineScan): number | undefined {
 
 function roleByItself(scan: LineScan): LineRole {
   if (scan.blank) return 'blank';
-  if (scan.end - scan.indent > 120) return 'text';
+  // A heading is none of the things below, and most lines with markers are headings.
+  if (
+    scan.end - scan.indent > 120 ||
+    (scan.marker && scan.doubt < 4 && !/^(?:dash|decimal|latin)$/.test(scan.marker.form))
+  )
+    return 'text';
   const content = contentOf(scan);
   if (content.startsWith('<!--')) return 'credit';
   const tight = squash(content).replace(/&sp;$/, '');
