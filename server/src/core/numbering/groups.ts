@@ -7,6 +7,8 @@ import { deviations, type Deviation } from './deviations.js';
 export interface Group {
   readonly series: readonly Series[];
   readonly deviations: readonly Deviation[];
+  /** How many of them have a wrong number. */
+  readonly misnumbered: number;
   /** The edits that put the whole group right. One list a group, so that findings can share it. */
   readonly edits: readonly Edit[];
 }
@@ -23,7 +25,7 @@ export function groupOf(document: ParsedDocument, series: Series): Group {
     groups = findGroups(document);
     known.set(document, groups);
   }
-  return groups[series.index] ?? { series: [series], deviations: [], edits: [] };
+  return groups[series.index] ?? { series: [series], deviations: [], misnumbered: 0, edits: [] };
 }
 
 /** The group of every series, by the series' index. */
@@ -41,7 +43,12 @@ function findGroups(document: ParsedDocument): Group[] {
     let group = groups.get(chain);
     if (!group) {
       const members = chain.flatMap((series) => series.members.flatMap((member) => found.get(member.node) ?? []));
-      group = { series: chain, deviations: members, edits: members.flatMap((deviation) => deviation.edits) };
+      group = {
+        series: chain,
+        deviations: members,
+        misnumbered: members.filter((deviation) => deviation.number).length,
+        edits: members.flatMap((deviation) => deviation.edits),
+      };
       groups.set(chain, group);
     }
     return group;

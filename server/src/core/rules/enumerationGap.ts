@@ -3,6 +3,8 @@ import { formatHan } from '../numerals/han.js';
 import { message } from '../messages/message.js';
 import type { Report, Rule } from './rule.js';
 
+const MAX_DEPTH = 6;
+
 /** An enumeration in progress: 一是, 二是 … */
 interface Enumeration {
   last: number;
@@ -49,6 +51,8 @@ function* checkLine(document: ParsedDocument, line: number, open: Enumeration[])
     }
     if (step.value === 1) {
       if (step.place === 'line') open.length = 0;
+      // Nobody nests deeper; what is older is not gone on with any more.
+      if (open.length >= MAX_DEPTH) open.shift();
       open.push({ last: 1, paragraphs: step.place === 'line', mixed, line });
       continue;
     }

@@ -58,7 +58,7 @@ function breakReport(
 /** One marker alone where only it is off, the whole group where others follow. */
 function numberFixes(document: ParsedDocument, deviation: Deviation): Fix[] {
   const group = groupOf(document, deviation.series);
-  const count = group.deviations.filter((other) => other.number).length;
+  const count = group.misnumbered;
   if (count <= 1) return [markerFix(deviation)];
   // Articles and chapters are cited from everywhere: renumbering a run of them is the writer's decision.
   const { kind } = FORMS[deviation.series.form];
@@ -100,6 +100,14 @@ function keptBreakReport(
 }
 
 function previousMember(all: readonly Series[], series: Series, index: number): SeriesMember | undefined {
-  const own = series.members.slice(0, index).filter((member) => member.number > 0);
-  return own.at(-1) ?? all[series.continues]?.members.filter((member) => member.number > 0).at(-1);
+  return (
+    lastNumbered(series.members, index) ??
+    lastNumbered(all[series.continues]?.members ?? [], all[series.continues]?.members.length ?? 0)
+  );
+}
+
+/** The last member before `end` that has a number. */
+function lastNumbered(members: readonly SeriesMember[], end: number): SeriesMember | undefined {
+  for (let i = end - 1; i >= 0; i--) if ((members[i]?.number ?? 0) > 0) return members[i];
+  return undefined;
 }

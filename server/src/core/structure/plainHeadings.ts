@@ -79,11 +79,11 @@ export function headingStrengths(scans: readonly LineScan[], zones: Zones): Map<
     if (afterScan?.marker?.form === 'tiao' && text.length <= 24 && /[。！]$/.test(beforeText)) strength += 2;
     if (strength > 0) found.set(line, strength);
   }
-  const short = [...leads.values()].filter((line) => contentOf(scans[line] as LineScan).length <= MAX_LEAD);
-  if (short.length >= 3) {
+  const short = new Set([...leads.values()].filter((line) => contentOf(scans[line] as LineScan).length <= MAX_LEAD));
+  if (short.size >= 3) {
     for (const [i, line] of leads) {
       // A longer sentence belongs to the row where its neighbours do.
-      if (short.includes(line) || leads.has(i - 2) || leads.has(i + 2)) found.set(line, 3.4);
+      if (short.has(line) || leads.has(i - 2) || leads.has(i + 2)) found.set(line, 3.4);
     }
   }
   return found;

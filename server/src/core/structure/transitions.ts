@@ -186,51 +186,46 @@ export function expandPiece(
 
 /** A short line: body text, an unnumbered heading, or a numbered one that lost its marker. */
 export function expandPlain(hypothesis: Hypothesis, event: PlainEvent, index: number, sink: Sink): void {
-  sink.add(plus(hypothesis, event.strength));
-  const shared = { event: index, action: 'member' as const, sub: 0, path: undefined };
   let closing = 0;
   for (let at: Frame | undefined = hypothesis.top; at; at = at.below, closing += COSTS.closeSeries) {
     const here = hypothesis.cost + closing;
-    if (here > sink.limit) return;
-    if (at.depth >= 0 && at.form === 'plain') {
-      join(
-        hypothesis,
-        here + COSTS.continuePlain,
-        at,
-        { ...shared, form: 'plain', value: at.last + 1, relation: 'next' },
-        sink,
-      );
-    } else if (
-      at.depth >= 0 &&
-      FORMS[at.form].numbered &&
-      FORMS[at.form].rank <= 6 &&
-      at.form !== 'tiao' &&
-      at.form !== 'decimal'
-    ) {
-      const unit = FORMS[at.form].rank <= 3;
-      if (event.closing && at.form === 'bian') {
-        join(
-          hypothesis,
-          here + COSTS.closingUnit,
-          at,
-          { ...shared, form: at.form, value: at.last, relation: 'next' },
-          sink,
-          true,
-        );
-      } else {
-        const torn = unit && at === hypothesis.top && !event.bodyBefore ? COSTS.openPlainBelowChapter : 0;
-        const cost = torn + (unit ? COSTS.lostUnit : COSTS.lostOther);
-        join(hypothesis, here + cost, at, { ...shared, form: at.form, value: at.last + 1, relation: 'lost' }, sink);
-      }
-    }
-    open(
-      hypothesis,
-      here + plainOpenCost(at, event, hypothesis),
-      at,
-      { ...shared, form: 'plain', value: 1, relation: 'next' },
-      sink,
-    );
+    if (here > sink.limit) break;
+    joinPlain(hypothesis, here, at, event, index, sink);
+    const cost = here + plainOpenCost(at, event, hypothesis);
+    if (cost <= sink.limit) open(hypothesis, cost, at, unmarked(index, 'plain', 1, 'next'), sink);
   }
+  if (hypothesis.cost + event.strength <= sink.limit) sink.add(plus(hypothesis, event.strength));
+}
+
+/** One more of a row of unnumbered headings, or a numbered sibling without its marker. */
+function joinPlain(
+  hypothesis: Hypothesis,
+  here: number,
+  at: Frame,
+  event: PlainEvent,
+  index: number,
+  sink: Sink,
+): void {
+  if (at.depth < 0) return;
+  if (at.form === 'plain') {
+    const cost = here + COSTS.continuePlain;
+    if (cost <= sink.limit) join(hypothesis, cost, at, unmarked(index, 'plain', at.last + 1, 'next'), sink);
+    return;
+  }
+  const { numbered, rank } = FORMS[at.form];
+  if (!numbered || rank > 6 || at.form === 'tiao' || at.form === 'decimal') return;
+  if (event.closing && at.form === 'bian') {
+    join(hypothesis, here + COSTS.closingUnit, at, unmarked(index, at.form, at.last, 'next'), sink, true);
+    return;
+  }
+  const unit = rank <= 3;
+  const torn = unit && at === hypothesis.top && !event.bodyBefore ? COSTS.openPlainBelowChapter : 0;
+  const cost = here + torn + (unit ? COSTS.lostUnit : COSTS.lostOther);
+  if (cost <= sink.limit) join(hypothesis, cost, at, unmarked(index, at.form, at.last + 1, 'lost'), sink);
+}
+
+function unmarked(event: number, form: FormId, value: number, relation: 'next' | 'lost'): Joining {
+  return { event, action: 'member', form, value, sub: 0, relation };
 }
 
 /** A line that fills a gap exactly. */
