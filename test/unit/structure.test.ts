@@ -331,6 +331,41 @@ describe('mistakes are seen through', () => {
     );
   });
 
+  it('a wrong kind above rows of single sentences moves nothing', () => {
+    const leads = (...names: string[]) => names.flatMap((name) => [`${name}。`, BODY.repeat(2)]);
+    const { nodes } = ParsedDocument.parse(
+      lines(
+        '一、重点任务',
+        BODY,
+        '（1）做强产业',
+        ...leads('培育龙头企业', '建设产业园区'),
+        '（二）改善民生',
+        ...leads('稳定就业', '办好教育'),
+        '（三）守住底线',
+        ...leads('防范风险', '保障安全'),
+      ),
+    ).structure;
+    expect(
+      nodes.filter((node) => node.expected !== undefined).map((node) => [node.marker?.text, node.expected]),
+    ).toEqual([['（1）', '（一）']]);
+    expect(nodes.map((node) => node.level)).toEqual([1, 2, 3, 3, 2, 3, 3, 2, 3, 3]);
+  });
+
+  it('a swap of two sections is not read as another level', () => {
+    expect(tree(lines('一、甲', '（一）乙', '（二）丙', '三、丁', '（一）戊', '二、己', '（一）庚', '（二）辛'))).toBe(
+      lines(
+        '1|一、|甲',
+        '  2|（一）|乙',
+        '  2|（二）|丙',
+        '1|三、→二、|丁',
+        '  2|（一）|戊',
+        '1|二、→三、|己',
+        '  2|（一）|庚',
+        '  2|（二）|辛',
+      ),
+    );
+  });
+
   it('a gap stays where the missing number is buried in the line above', () => {
     expect(
       tree(lines('办理下列事项：', '（一）受理申请；', '（二）审核材料；（三）组织公示；', '（四）发放证书。')),

@@ -59,6 +59,8 @@ export const COSTS = {
   runOnByForm: { tiao: 0, han: 0.8, num: 2, numParen: 2.5, circled: 3, numClose: 3, zhang: 1, jie: 3 } as Partial<
     Record<FormId, number>
   >,
+  /** … below an unnumbered heading, which starts afresh. */
+  runOnBelowPlain: 1.5,
   /** A run-on series whose first number leaves some out, or repeats the last one. */
   runOnBreak: 2.2,
   runOnRepeat: 3.75,
@@ -85,6 +87,10 @@ export const COSTS = {
 
   /** A line that looks like an unnumbered heading opens a row of them. */
   openPlain: 2,
+  /** … where an earlier heading of the same form had such a row. */
+  openPlainAgain: 0.6,
+  /** … below 1. or （1）, which are seldom long enough. */
+  openPlainBelowLow: 1,
   /** … below an article or a list item, which have none. */
   openPlainBelowItem: 5,
   /** … at a level where headings are numbered. */
@@ -106,6 +112,8 @@ export const COSTS = {
   plainTurnsNumberedEach: 0.3,
   /** … other than chapters. */
   plainTurnsNumberedOther: 2,
+  /** … and the line is a sentence with its 。, which siblings with markers are not. */
+  lostSentence: 2.5,
   /** Lines that fill a gap exactly and look like their siblings are taken for body text. */
   bodyInGap: 2,
   lostInGap: 0.3,
@@ -121,7 +129,7 @@ export const COSTS = {
 const SLIPS: readonly (readonly [FormId, FormId, number])[] = [
   ['hanParen', 'numParen', 3],
   ['han', 'num', 4],
-  ['han', 'hanParen', 4.2],
+  ['han', 'hanParen', 5.5],
   ['num', 'numParen', 4],
   ['numParen', 'numClose', 1.5],
   ['num', 'numClose', 3],

@@ -34,6 +34,8 @@ export interface PlainEvent extends Surroundings {
   readonly type: 'plain';
   readonly line: number;
   readonly strength: number;
+  /** One sentence alone in its line, with its 。 */
+  readonly sentence: boolean;
   /** 附则, which closes a law. */
   readonly closing: boolean;
 }
@@ -91,6 +93,7 @@ export function findEvents(scans: readonly LineScan[], zones: Zones): Event[] {
         type: 'plain',
         line,
         strength,
+        sentence: /。$/.test(contentOf(scan)),
         closing: /^附[则則]$/.test(squash(contentOf(scan))),
         colonBefore,
         bodyBefore,

@@ -11,7 +11,7 @@ import type { Sink } from './joining.js';
 import { expandBuried, expandLost, expandMark, expandPiece, expandPlain } from './transitions.js';
 
 /** How many explanations are kept at most. */
-const BEAM_WIDTH = 16;
+const BEAM_WIDTH = 28;
 /**
  * How much dearer than the best explanation the others may be. The longer everything has gone as expected, the less
  * likely an old doubt comes back: [expected events in a row, margin].

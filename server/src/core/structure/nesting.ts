@@ -1,7 +1,7 @@
 import { FORMS, type FormId } from '../markers/forms.js';
 import { COSTS } from './costs.js';
 import type { MarkEvent, PlainEvent } from './events.js';
-import { formBit, type Frame, type Hypothesis } from './state.js';
+import { closedOf, formBit, type Frame, type Hypothesis } from './state.js';
 
 /** What it costs that a series of this form stands below that frame's last member. */
 export function nestingCost(at: Frame, form: FormId, event: MarkEvent, path: readonly number[] | undefined): number {
@@ -42,10 +42,13 @@ export function samePrefix(a: readonly number[] | undefined, b: readonly number[
 }
 
 export function plainOpenCost(at: Frame, event: PlainEvent, hypothesis: Hypothesis): number {
-  let cost: number = COSTS.openPlain;
+  const before = closedOf(hypothesis.memory, 'plain');
+  const again = before?.depth === at.depth + 1 && before.parentForm === at.form && at.depth >= 0;
+  let cost: number = again ? COSTS.openPlainAgain : COSTS.openPlain;
   if (at.depth >= 0) {
     const rank = FORMS[at.form].rank;
-    if (rank >= 7 || belowArticle(at) || at.childForms & formBit('tiao')) cost += COSTS.openPlainBelowItem;
+    if (belowArticle(at) || at.childForms & formBit('tiao')) cost += COSTS.openPlainBelowItem;
+    else if (rank >= 7) cost += COSTS.openPlainBelowLow;
     if (at.form === 'plain') cost += 1;
     if (at === hypothesis.top && !event.bodyBefore && rank >= 1 && rank <= 3) cost += COSTS.openPlainBelowChapter;
   }

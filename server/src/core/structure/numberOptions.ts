@@ -83,7 +83,8 @@ export function startOptions(
     });
   }
   const asWritten = { value, sub };
-  const base = COSTS.runOnByForm[form] ?? COSTS.runOn;
+  const belowPlain = at.depth >= 0 && at.form === 'plain' && form !== 'tiao' ? COSTS.runOnBelowPlain : 0;
+  const base = (COSTS.runOnByForm[form] ?? COSTS.runOn) + belowPlain;
   const exact = sub > 0 || value === (closed?.last ?? 0) + 1;
   if (canRunOn && closed.last > 0 && budget >= base + (exact ? 0 : COSTS.runOnBreak)) {
     for (const option of numberOptions(closed, value, sub, true)) {

@@ -89,7 +89,9 @@ function plainTurnsNumbered(
   if (!FORMS[form].numbered || rank > 5 || form === 'tiao' || form === 'decimal' || shared.value !== at.count + 1)
     return;
   const other = rank <= 3 ? 0 : COSTS.plainTurnsNumberedOther;
-  const cost = COSTS.plainTurnsNumbered + COSTS.plainTurnsNumberedEach * at.count + other;
+  // What stands below them already is not of their own form.
+  const nested = at.childForms & formBit(form) ? COSTS.openSameForm : 0;
+  const cost = COSTS.plainTurnsNumbered + COSTS.plainTurnsNumberedEach * at.count + other + nested;
   join(from, start + cost, at, { ...shared, form, relation: 'next' }, sink);
 }
 
@@ -220,7 +222,8 @@ function joinPlain(
   }
   const unit = rank <= 3;
   const torn = unit && at === hypothesis.top && !event.bodyBefore ? COSTS.openPlainBelowChapter : 0;
-  const cost = here + torn + (unit ? COSTS.lostUnit : COSTS.lostOther);
+  const sentence = event.sentence ? COSTS.lostSentence : 0;
+  const cost = here + torn + sentence + (unit ? COSTS.lostUnit : COSTS.lostOther);
   if (cost <= sink.limit) join(hypothesis, cost, at, unmarked(index, at.form, at.last + 1, 'lost'), sink);
 }
 
