@@ -1,4 +1,4 @@
-import { isBlank, skipBlanks, trimEnd } from '../text/chars.js';
+import { skipBlanks, trimEnd } from '../text/chars.js';
 import { findBuried, findSteps, type BuriedMarker, type Step } from './inline.js';
 import type { Marker } from './marker.js';
 import { readMarker } from './read.js';
@@ -87,12 +87,7 @@ function findIndent(text: string): { indent: number; hash: boolean } {
   }
 }
 
-/** True where the line's content is nothing but this text (blanks inside ignored). */
+/** The line's characters without what stands before its content and the blanks behind it. */
 export function contentOf(scan: LineScan): string {
   return scan.text.slice(scan.indent, scan.end);
-}
-
-/** True where a blank stands directly behind the marker. */
-export function hasSpaceAfter(scan: LineScan): boolean {
-  return scan.marker !== undefined && isBlank(scan.text.charCodeAt(scan.marker.span.end));
 }

@@ -31,8 +31,3 @@ export function squash(text: string): string {
 export function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
 }
-
-/** True for 。！？!? and the closing marks that may stand behind them, i.e. where a sentence can have ended. */
-export function endsSentence(text: string): boolean {
-  return /[。！？!?…][”’"'）)》」』]*$/.test(text);
-}
