@@ -17,8 +17,8 @@ const BEAM_WIDTH = 28;
  * likely an old doubt comes back: [expected events in a row, margin].
  */
 const MARGINS: readonly (readonly [number, number])[] = [
-  [12, 3.2],
-  [5, 6],
+  [8, 3.2],
+  [4, 6],
   [0, 12],
 ];
 /** What an event may cost the best explanation and still count as expected: opening a usual series does. */
