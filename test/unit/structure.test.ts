@@ -374,6 +374,10 @@ describe('mistakes are seen through', () => {
 });
 
 describe('several documents in one file', () => {
+  it('a sign-off in the last line begins none', () => {
+    expect(tree(lines('附件加强领导', '第一，加强领导', '2025年3月1日'))).toBe('');
+  });
+
   it('are told apart by title and salutation, without a sign-off between them', () => {
     const report = lines(
       '政府工作报告',

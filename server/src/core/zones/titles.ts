@@ -87,8 +87,11 @@ function stackedTitles({ scans, roles, bodyStart }: Context): TitleBlock[] {
 
 /** The title that follows a sign-off or an annex label. */
 function titleBehind({ scans, roles, boundaries, collection }: Context, boundary: number): TitleBlock | undefined {
+  const first = scans[boundary];
+  // A sign-off may be the last line of all.
+  if (!first) return undefined;
   const label = roles[boundary] === 'annexLabel';
-  if (!label && /^附件/.test(contentOf(scans[boundary] ?? (scans[0] as LineScan)))) {
+  if (!label && /^附件/.test(contentOf(first))) {
     return { line: boundary, endLine: boundary, titleEndLine: boundary };
   }
   let line = label ? boundary + 1 : boundary;
