@@ -60,7 +60,6 @@ function compare(
   style: FormStyle,
 ): Deviation | undefined {
   const expected = node.expected ?? marker.text;
-  const dash = series.form === 'dash' && marker.slips.mark !== undefined;
   const spaceAfter = style.space === 'none' && tightForm(series) && marker.spaceAfter.end > marker.spaceAfter.start;
   if (expected === marker.text && !spaceAfter) return undefined;
   const form = marker.form !== series.form;
@@ -68,7 +67,7 @@ function compare(
   // What the marker would look like if only its number were mended tells the other differences.
   const asStyled = form ? expected : writeLike(marker, style);
   const innerSpace = marker.slips.innerSpace === true && expected !== marker.text;
-  const mark = !form && !dash && (stray(marker) || markDiffers(marker, style));
+  const mark = !form && (stray(marker) || markDiffers(marker, style));
   const brackets = !form && bracketsDiffer(marker, style);
   const numeral = !form && !number && !innerSpace && !mark && !brackets && asStyled !== marker.text;
   const edits: Edit[] = [];

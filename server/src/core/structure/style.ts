@@ -41,7 +41,6 @@ export function houseStyle(nodes: readonly HeadingNode[], series: readonly Serie
   }
   const style: Partial<Record<FormId, FormStyle>> = {};
   for (const form of FORM_IDS) style[form] = styleOf(form, byForm.get(form) ?? []);
-  // One document has one kind of brackets unless each form keeps its own throughout.
   return style;
 }
 
