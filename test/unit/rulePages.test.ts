@@ -39,7 +39,9 @@ describe.each(RULE_IDS)('the page of %s', (rule) => {
   });
 
   it('shows what the fix makes of the wrong text', () => {
-    expect(takeFixes(rule, wrong)).toBe(right);
+    // What only the writer can know has no fix.
+    const mendable = find(rule, wrong).some((finding) => finding.fixes.length > 0);
+    expect(takeFixes(rule, wrong)).toBe(mendable ? right : wrong);
     if (ruleInfo(rule).fixable) expect(fixAll(wrong).text).toBe(right);
   });
 });

@@ -1,3 +1,4 @@
+import type { Pin } from './anchors/pin.js';
 import type { LineScan } from './markers/scan.js';
 import type { Profile } from './profile/profile.js';
 import type { Structure } from './structure/structure.js';
@@ -18,6 +19,8 @@ export interface TextChange {
 export interface ParseOptions {
   /** Recognised from the text where absent. */
   readonly profile?: Profile;
+  /** Numbers that the writer has fixed. */
+  readonly pins?: readonly Pin[];
 }
 
 /**
@@ -30,7 +33,7 @@ export class ParsedDocument {
     readonly text: string,
     readonly profile: Profile,
     /** What it was parsed with; a profile that was not chosen is recognised anew after each change. */
-    private readonly options: ParseOptions,
+    readonly options: ParseOptions,
     readonly lines: LineTable,
     /** One scan a line; equal lines share one value. */
     readonly scans: readonly LineScan[],
@@ -55,7 +58,7 @@ export class ParsedDocument {
     }
     const profile = options.profile ?? detectProfile(scans);
     const zones = classifyLines(scans);
-    const structure = inferStructure({ text, lines, scans, zones, profile });
+    const structure = inferStructure({ text, lines, scans, zones, profile, pins: options.pins });
     return new ParsedDocument(text, profile, options, lines, scans, zones, structure);
   }
 
@@ -70,9 +73,14 @@ export class ParsedDocument {
     if (start < 0 || end < start || end > this.text.length)
       throw new RangeError(`change ${start}-${end} outside the text`);
     const text = this.text.slice(0, start) + change.text + this.text.slice(end);
+    return ParsedDocument.parse(text, this.options, this.scansByText());
+  }
+
+  /** The scans of its lines by their text, to be taken over by another version of it. */
+  scansByText(): ReadonlyMap<string, LineScan> {
     const known = new Map<string, LineScan>();
     for (const scan of this.scans) known.set(scan.text, scan);
-    return ParsedDocument.parse(text, this.options, known);
+    return known;
   }
 
   /** The characters of a span. */

@@ -1,5 +1,6 @@
 import { ParsedDocument, type ParseOptions } from '../document.js';
 import { lint, type LintConfig } from '../rules/lint.js';
+import { retarget } from '../references/retarget.js';
 import type { Finding } from '../rules/rule.js';
 import { applyEdits, mergeEditGroups, type Edit } from './edit.js';
 
@@ -55,14 +56,31 @@ function fixOnce(
   if (all.edits.length === 0) return { document, mended: [] };
   const shape = shapeOf(document);
   const whole = ParsedDocument.parse(applyEdits(document.text, all.edits), options);
-  if (shapeOf(whole) === shape) return { document: whole, mended: whole.text === document.text ? [] : all.findings };
+  if (shapeOf(whole) === shape) {
+    const mended = whole.text === document.text ? [] : all.findings;
+    return { document: withReferences(document, whole, all.edits, options), mended };
+  }
   // Some fix changes the outline: each is tried by itself, and the first that keeps it is taken.
   for (const finding of all.findings) {
     const { edits } = safeEdits([finding]);
     const single = ParsedDocument.parse(applyEdits(document.text, edits), options);
-    if (single.text !== document.text && shapeOf(single) === shape) return { document: single, mended: [finding] };
+    if (single.text !== document.text && shapeOf(single) === shape) {
+      return { document: withReferences(document, single, edits, options), mended: [finding] };
+    }
   }
   return { document, mended: [] };
+}
+
+/** References to headings that got other numbers follow them. No line comes or goes, so lines are the same in both. */
+function withReferences(
+  before: ParsedDocument,
+  after: ParsedDocument,
+  edits: readonly Edit[],
+  options: ParseOptions,
+): ParsedDocument {
+  const references = retarget(before, after, (line) => line).edits;
+  if (references.length === 0) return after;
+  return ParsedDocument.parse(applyEdits(before.text, [...edits, ...references]), options);
 }
 
 /** Which lines are headings, and how deep. */

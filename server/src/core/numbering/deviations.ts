@@ -1,5 +1,6 @@
 import type { ParsedDocument } from '../document.js';
 import type { Edit } from '../edit/edit.js';
+import { minimalEdit } from '../edit/minimal.js';
 import { FORMS } from '../markers/forms.js';
 import type { Marker } from '../markers/marker.js';
 import type { HeadingNode } from '../structure/node.js';
@@ -71,7 +72,7 @@ function compare(
   const brackets = !form && bracketsDiffer(marker, style);
   const numeral = !form && !number && !innerSpace && !mark && !brackets && asStyled !== marker.text;
   const edits: Edit[] = [];
-  const edit = minimalEdit(marker, expected);
+  const edit = minimalEdit(marker.span.start, marker.text, expected);
   if (edit) edits.push(edit);
   if (spaceAfter) edits.push({ span: marker.spaceAfter, text: '' });
   if (!(number || form || brackets || mark || numeral || innerSpace || spaceAfter)) return undefined;
@@ -118,24 +119,4 @@ function markDiffers(marker: Marker, style: FormStyle): boolean {
 function bracketsDiffer(marker: Marker, style: FormStyle): boolean {
   if (!['hanParen', 'numParen', 'numClose'].includes(marker.form) || marker.slips.numeral === 'composite') return false;
   return (marker.slips.brackets ?? 'full') !== style.brackets;
-}
-
-/** The smallest replacement that turns a marker into another: what both have in common at the rims stays. */
-export function minimalEdit(marker: Marker, expected: string): Edit | undefined {
-  const { text, span } = marker;
-  if (text === expected) return undefined;
-  let head = 0;
-  while (head < text.length && head < expected.length && text[head] === expected[head]) head++;
-  let tail = 0;
-  while (
-    tail < text.length - head &&
-    tail < expected.length - head &&
-    text[text.length - 1 - tail] === expected[expected.length - 1 - tail]
-  ) {
-    tail++;
-  }
-  return {
-    span: { start: span.start + head, end: span.end - tail },
-    text: expected.slice(head, expected.length - tail),
-  };
 }

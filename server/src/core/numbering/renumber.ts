@@ -2,6 +2,7 @@ import type { ParsedDocument } from '../document.js';
 import { sortEdits, type Edit } from '../edit/edit.js';
 import type { HeadingNode } from '../structure/node.js';
 import { descendants } from '../structure/query.js';
+import type { Span } from '../text/span.js';
 import { deviations } from './deviations.js';
 import { groupOf } from './groups.js';
 
@@ -13,7 +14,9 @@ export type RenumberScope =
   /** The headings that are counted together with this one. */
   | { readonly kind: 'siblings'; readonly node: HeadingNode }
   /** One marker alone. */
-  | { readonly kind: 'marker'; readonly node: HeadingNode };
+  | { readonly kind: 'marker'; readonly node: HeadingNode }
+  /** The markers that a selection touches. */
+  | { readonly kind: 'selection'; readonly span: Span };
 
 /**
  * The edits that give every marker of a scope the number, kind and writing it should have. Only marker characters
@@ -37,5 +40,11 @@ export function renumber(document: ParsedDocument, scope: RenumberScope): readon
     }
     case 'marker':
       return sortEdits([...(found.get(scope.node.index)?.edits ?? [])]);
+    case 'selection':
+      return sortEdits(
+        [...found.values()].flatMap(({ marker, edits }) =>
+          marker.span.start <= scope.span.end && scope.span.start <= marker.span.end ? [...edits] : [],
+        ),
+      );
   }
 }

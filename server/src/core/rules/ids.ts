@@ -11,6 +11,9 @@ export const RULE_IDS = [
   'missing-marker',
   'enumeration-gap',
   'buried-heading',
+  'reference-broken',
+  'reference-ambiguous',
+  'annex-mismatch',
 ] as const;
 
 /** A rule's id. Ids never change their meaning; retired ones are not used again. */

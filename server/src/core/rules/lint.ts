@@ -2,6 +2,8 @@ import type { ParsedDocument } from '../document.js';
 import { RULES } from './registry.js';
 import type { RuleId } from './ids.js';
 import type { Category, Finding, Severity } from './rule.js';
+import { suppressionFilter } from './suppressed.js';
+import type { Suppression } from './suppression.js';
 
 /** The categories, in the order of the command line contract. */
 export const CATEGORIES: readonly Category[] = [
@@ -23,6 +25,8 @@ export interface LintConfig {
   readonly categories?: readonly Category[];
   /** Another severity for a rule, or `off`. */
   readonly rules?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
+  /** What the writer does not want to hear of. */
+  readonly suppressions?: readonly Suppression[];
 }
 
 /** All findings of the rules that are on, in text order. Never throws. */
@@ -42,5 +46,6 @@ export function lint(document: ParsedDocument, config: LintConfig = {}): Finding
       });
     }
   }
-  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const wanted = suppressionFilter(document, config.suppressions);
+  return findings.filter(wanted).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

@@ -2,7 +2,10 @@ import type { ParsedDocument } from '../document.js';
 import { FORMS } from '../markers/forms.js';
 import { message, type MessageId } from '../messages/message.js';
 import { deviations, type Deviation } from '../numbering/deviations.js';
+import { countFrom } from '../numbering/countFrom.js';
 import { groupOf } from '../numbering/groups.js';
+import { pinFor } from '../numbering/pins.js';
+import type { HeadingNode } from '../structure/node.js';
 import type { NumberRelation, Series, SeriesMember } from '../structure/structure.js';
 import { writeMarker } from '../structure/style.js';
 import { markerFix } from './markerReport.js';
@@ -41,7 +44,7 @@ function breakReport(
       expected,
       previous: previous?.marker?.text ?? '',
     }),
-    fixes: numberFixes(document, deviation),
+    fixes: [...numberFixes(document, deviation), ...keepFix(document, deviation.node)],
     ...(previous?.marker
       ? {
           related: [
@@ -94,9 +97,42 @@ function keptBreakReport(
       expected: formStyle ? writeMarker(series.form, missing, 0, formStyle) : String(missing),
       previous: previous?.marker?.text ?? '',
     }),
-    fixes: [],
+    fixes: node
+      ? [...breakFixes(document, series, member, missing, before !== undefined), ...keepFix(document, node)]
+      : [],
     ...(previous ? { related: [{ span: previous.headingSpan, message: message('related-previous') }] } : {}),
   };
+}
+
+/** A break can be a slip or meant: the count goes on, or it begins anew below another heading. */
+function breakFixes(
+  document: ParsedDocument,
+  series: Series,
+  member: SeriesMember,
+  missing: number,
+  continues: boolean,
+): Fix[] {
+  const { style, nodes } = document.structure;
+  const formStyle = style[series.form];
+  const at = series.members.indexOf(member);
+  const fixes: Fix[] = [];
+  const offer = (id: 'fix-continue' | 'fix-restart', number: number, through: boolean): void => {
+    const edits = countFrom(document, series, at, number, through);
+    const expected = formStyle ? writeMarker(series.form, number, 0, formStyle) : String(number);
+    if (edits.length > 0)
+      fixes.push({ kind: 'suggested', title: message(id, { expected, count: edits.length }), edits });
+  };
+  if (continues) offer('fix-continue', missing, true);
+  const first = series.members.findIndex((one) => nodes[one.node]) === at;
+  if (first && series.continues >= 0 && FORMS[series.form].kind === 'numbered') offer('fix-restart', 1, false);
+  return fixes;
+}
+
+/** The number is meant: it stays, and what follows counts on from it. */
+function keepFix(document: ParsedDocument, node: HeadingNode): Fix[] {
+  const pin = pinFor(document, node, 'keep');
+  if (!pin || !node.marker) return [];
+  return [{ kind: 'suggested', title: message('fix-keep-number', { actual: node.marker.text }), edits: [], pin }];
 }
 
 function previousMember(all: readonly Series[], series: Series, index: number): SeriesMember | undefined {

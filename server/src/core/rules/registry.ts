@@ -1,3 +1,4 @@
+import { annexMismatch } from './annexMismatch.js';
 import { buriedHeading } from './buriedHeading.js';
 import { enumerationGap } from './enumerationGap.js';
 import { RULE_IDS, type RuleId } from './ids.js';
@@ -10,6 +11,8 @@ import { missingMarker } from './missingMarker.js';
 import { numberingDuplicate } from './numberingDuplicate.js';
 import { numberingGap } from './numberingGap.js';
 import { numberingOrder } from './numberingOrder.js';
+import { referenceAmbiguous } from './referenceAmbiguous.js';
+import { referenceBroken } from './referenceBroken.js';
 import type { Rule, RuleInfo } from './rule.js';
 
 const BY_ID: Readonly<Record<RuleId, Rule>> = {
@@ -24,6 +27,9 @@ const BY_ID: Readonly<Record<RuleId, Rule>> = {
   'missing-marker': missingMarker,
   'enumeration-gap': enumerationGap,
   'buried-heading': buriedHeading,
+  'reference-broken': referenceBroken,
+  'reference-ambiguous': referenceAmbiguous,
+  'annex-mismatch': annexMismatch,
 };
 
 /** Every rule, in the order of {@link RULE_IDS}. The compiler sees to it that none is left out. */

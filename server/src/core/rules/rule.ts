@@ -1,3 +1,4 @@
+import type { Pin } from '../anchors/pin.js';
 import type { Edit } from '../edit/edit.js';
 import type { ParsedDocument } from '../document.js';
 import type { Message } from '../messages/message.js';
@@ -19,6 +20,8 @@ export interface Fix {
   /** What applying it does, for a menu. */
   readonly title: Message;
   readonly edits: readonly Edit[];
+  /** The repair is not in the text: this number is fixed, and stored beside the document. `edits` is empty. */
+  readonly pin?: Pin;
 }
 
 /** Another place that explains a finding (the heading it repeats, the marker it follows). */

@@ -1,3 +1,4 @@
+import type { Pin } from '../anchors/pin.js';
 import { FORMS, type FormId } from '../markers/forms.js';
 import type { Marker } from '../markers/marker.js';
 import type { LineScan } from '../markers/scan.js';
@@ -7,6 +8,7 @@ import type { Zones } from '../zones/zones.js';
 import { textOf } from '../zones/titles.js';
 import type { Event } from './events.js';
 import type { HeadingKind, HeadingNode } from './node.js';
+import { findPinned } from './pinned.js';
 import { settleSeries, type RawMember, type RawSeries } from './settle.js';
 import type { Step } from './state.js';
 import type { Structure } from './structure.js';
@@ -18,6 +20,7 @@ interface Source {
   readonly lines: LineTable;
   readonly scans: readonly LineScan[];
   readonly zones: Zones;
+  readonly pins?: readonly Pin[] | undefined;
 }
 
 type Draft = { -readonly [K in keyof HeadingNode]: HeadingNode[K] } & { children: number[] };
@@ -79,7 +82,8 @@ export function buildStructure(source: Source, events: readonly Event[], steps: 
     nodeOfStep.set(step, drafts.length - 1);
   }
 
-  const series = settleSeries([...raw.values()], (node) => drafts[node]);
+  const pinned = findPinned(source.pins, drafts, source.scans);
+  const series = settleSeries([...raw.values()], (node) => drafts[node], pinned);
   const indexOf = new Map([...raw.keys()].map((id, index) => [id, index]));
   for (const draft of drafts) {
     draft.series = draft.series < 0 ? -1 : (indexOf.get(draft.series) ?? -1);

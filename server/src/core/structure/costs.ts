@@ -33,12 +33,16 @@ export const COSTS = {
   openSameForm: 5,
   /** … of a form that usually stands higher (（一） below 1.). */
   openInverse: 4,
+  /** … of 编, 章 or 节 below an article or an item: the units of a regulation never stand that way (立法法 art. 65). */
+  openUnitBelowItem: 8,
   /** The line before ends with a colon and the list starts at 1: an inner list may have any form. */
   openListDiscount: 2.5,
   /** … of a form that single sentences begin with: only a row of them is a series. */
   openProse: 3.2,
   /** A second series of another form below the same heading. */
   openSecondForm: 3.3,
+  /** … 节 in a chapter that begins with articles of its own. */
+  openUnitBesideArticles: 1.2,
   /** … behind a lead-in ending with a colon. */
   openSecondFormInList: 0.9,
   /** A second series of the same form below the same heading, starting at 1 again: … */

@@ -1,3 +1,4 @@
+import type { Pin } from '../anchors/pin.js';
 import type { LineScan } from '../markers/scan.js';
 import type { Profile } from '../profile/profile.js';
 import type { LineTable } from '../text/lines.js';
@@ -31,6 +32,7 @@ export interface InferenceInput {
   readonly scans: readonly LineScan[];
   readonly zones: Zones;
   readonly profile: Profile;
+  readonly pins?: readonly Pin[] | undefined;
 }
 
 /**

@@ -17,6 +17,7 @@ export function nestingCost(at: Frame, form: FormId, event: MarkEvent, path: rea
   if (parent === 'plain' || parent === 'piece') return COSTS.open;
   if (parent === 'dash') return FORMS[form].rank > 5 ? COSTS.open + 0.6 : COSTS.openInverse;
   if (form === 'dash') return FORMS[parent].rank >= 7 ? COSTS.openInverse : COSTS.open;
+  if (FORMS[form].rank <= FORMS.jie.rank && FORMS[parent].rank >= FORMS.tiao.rank) return COSTS.openUnitBelowItem;
   const steps = FORMS[form].rank - FORMS[parent].rank;
   if (steps <= 0) return COSTS.openInverse - (list ? COSTS.openListDiscount : 0);
   return COSTS.open + COSTS.openSkip * Math.max(0, Math.min(4, Math.ceil(steps) - 1));

@@ -1,5 +1,6 @@
 import { FORMS, type FormId } from '../markers/forms.js';
 import type { Marker } from '../markers/marker.js';
+import { startKey, type Pinned } from './pinned.js';
 import type { NumberRelation, Series, SeriesMember } from './structure.js';
 
 /** A member as the decoder left it. */
@@ -34,7 +35,9 @@ export interface RawSeries {
 export function settleSeries(
   raw: readonly RawSeries[],
   nodeAt: (index: number) => { readonly series: number } | undefined,
+  pinned: Pinned,
 ): Series[] {
+  const started = new Set<string>();
   const forms = settleForms(raw, nodeAt);
   const index = new Map(raw.map((series, i) => [series.id, i]));
   const settled: Series[] = [];
@@ -42,13 +45,17 @@ export function settleSeries(
     const form = forms[i] ?? 'plain';
     const continues = index.get(series.continues) ?? -1;
     const before = settled[continues]?.members.filter((member) => member.number > 0).at(-1);
+    // "Start at N" means the first series of its form below a heading.
+    const key = startKey(series.parent, form);
+    const start = started.has(key) ? undefined : pinned.starts.get(key);
+    started.add(key);
     settled.push({
       index: i,
       form,
       depth: series.depth,
       parent: series.parent,
       continues,
-      members: numberMembers(series, form, before),
+      members: applyPins(series, form, before, start, pinned),
     });
   });
   return settled;
@@ -100,6 +107,35 @@ function clearWinner(counts: ReadonlyMap<FormId, number>): FormId | undefined {
   const sorted = [...counts].sort((a, b) => b[1] - a[1]);
   const [first, second] = sorted;
   return first && (!second || first[1] > second[1]) ? first[0] : undefined;
+}
+
+/** The members' numbers, with those that the writer has fixed: what follows a fixed number counts on from it. */
+function applyPins(
+  series: RawSeries,
+  form: FormId,
+  before: SeriesMember | undefined,
+  start: number | undefined,
+  pinned: Pinned,
+): SeriesMember[] {
+  const members = numberMembers(series, form, before);
+  if (start === undefined && !members.some((member) => pinned.kept.has(member.node))) return members;
+  let moved = 0;
+  let fixed = false;
+  return members.map((member, i) => {
+    const kept = pinned.kept.get(member.node);
+    const number = kept ? kept.number : i === 0 && start !== undefined ? start : undefined;
+    if (number !== undefined) {
+      moved = number - member.number;
+      fixed = true;
+      return { ...member, relation: 'next' as const, number, sub: kept?.sub ?? 0 };
+    }
+    if (!fixed || member.number < 1) return member;
+    const written = series.members[i]?.written;
+    const counted = member.number + moved;
+    // Breaks that the decoder saw were measured against the numbers before the pin.
+    const relation = written?.value === counted ? ('next' as const) : member.relation;
+    return { ...member, relation, number: counted };
+  });
 }
 
 function numberMembers(series: RawSeries, form: FormId, before: SeriesMember | undefined): SeriesMember[] {

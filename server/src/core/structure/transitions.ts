@@ -113,7 +113,7 @@ function openSeries(from: Hypothesis, start: number, at: Frame, event: MarkEvent
     const slip = slipCost(meant, form) * COSTS.slipAtStart;
     const nesting = nestingCost(at, meant, event, shared.path);
     const beside = at.childForms & ~formBit(meant) & ~formBit('dash');
-    const other = beside === 0 ? 0 : event.colonBefore ? COSTS.openSecondFormInList : COSTS.openSecondForm;
+    const other = beside === 0 ? 0 : secondFormCost(event, meant, beside);
     const prose = meant === 'ordinal' || meant === 'qi' || meant === 'latin' ? COSTS.openProse : 0;
     const cost = slip + nesting + other + prose;
     if (start + cost > sink.limit) continue;
@@ -278,4 +278,10 @@ export function expandBuried(
       return;
     }
   }
+}
+
+/** What it costs that a heading gets children of a second form. */
+function secondFormCost(event: MarkEvent, form: FormId, beside: number): number {
+  if (event.colonBefore) return COSTS.openSecondFormInList;
+  return form === 'jie' && beside === formBit('tiao') ? COSTS.openUnitBesideArticles : COSTS.openSecondForm;
 }

@@ -1,0 +1,32 @@
+import type { ParsedDocument } from '../document.js';
+import type { HeadingNode } from '../structure/node.js';
+
+/** A paragraph (款) of an article, with the items that belong to it. 0-based lines. */
+export interface Paragraph {
+  readonly line: number;
+  /** The last line before the next paragraph. */
+  readonly endLine: number;
+}
+
+/**
+ * The paragraphs of an article (立法法 art. 65: 款 carry no numbers): the article's own line, then every line of its
+ * section that begins with no marker. Items (项) belong to the paragraph before them.
+ */
+export function paragraphsOf(document: ParsedDocument, article: HeadingNode): Paragraph[] {
+  const starts = [article.line];
+  const headings = new Set<number>();
+  const { nodes } = document.structure;
+  for (let i = article.index + 1; i < nodes.length; i++) {
+    const node = nodes[i];
+    if (!node || node.level <= article.level) break;
+    headings.add(node.line);
+  }
+  for (let line = article.endLine + 1; line <= article.sectionEndLine; line++) {
+    if (document.isBlankLine(line) || document.zones.roles[line] !== 'text' || headings.has(line)) continue;
+    // A marker whose text is yet to be written is an item to come, not a paragraph.
+    const scan = document.scans[line];
+    if (scan?.marker && scan.marker.span.end >= scan.end) continue;
+    starts.push(line);
+  }
+  return starts.map((line, i) => ({ line, endLine: (starts[i + 1] ?? article.sectionEndLine + 1) - 1 }));
+}

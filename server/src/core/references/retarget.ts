@@ -1,0 +1,164 @@
+import type { ParsedDocument } from '../document.js';
+import type { Edit } from '../edit/edit.js';
+import { minimalEdit } from '../edit/minimal.js';
+import { mentionsOf } from './findMentions.js';
+import type { Mention } from './mention.js';
+import { placesOf } from './places.js';
+import { readMention } from './readMention.js';
+import type { Target } from './reference.js';
+import { readOne, readReferences, sameTarget, type ReadReference } from './references.js';
+import { wordings } from './words.js';
+
+/** What became of the references of a document after its headings moved or got other numbers. */
+export interface Retargeting {
+  /** Edits of references, offsets into the old text. */
+  readonly edits: readonly Edit[];
+  /** How many references are rewritten. */
+  readonly count: number;
+  /** References that no wording could keep at their place. */
+  readonly lost: readonly ReadReference[];
+}
+
+/**
+ * The edits that keep every resolved reference pointing to its place.
+ *
+ * @param before the document whose references are kept
+ * @param after the same document with new markers and lines in their new order, its references still the old ones
+ * @param lineOf the line in `after` of a line in `before`
+ */
+export function retarget(before: ParsedDocument, after: ParsedDocument, lineOf: (line: number) => number): Retargeting {
+  const old = readReferences(before);
+  if (!old.some(({ state }) => state === 'resolved')) return { edits: [], count: 0, lost: [] };
+  const places = placesOf(after);
+  const mapped = new TargetMap(before, after, lineOf);
+  const edits: Edit[] = [];
+  const lost: ReadReference[] = [];
+  let count = 0;
+  // In list order, because 第二项 of 第三条第一项、第二项 is read from what stands before it.
+  const rewritten = new Map<ReadReference, ReadReference>();
+  for (const reference of old) {
+    const line = lineOf(reference.line);
+    const mention = mentionIn(after, before, reference, line);
+    if (!mention) continue;
+    const listed = reference.shares && rewritten.get(reference.shares);
+    const as = (words: Mention): ReadReference | undefined => readOne(places, line, words, listed);
+    const unchanged = as(mention);
+    const wanted = reference.state === 'resolved' ? mapped.all(reference.targets) : undefined;
+    if (unchanged) rewritten.set(reference, unchanged);
+    if (!wanted || (unchanged && mapped.reaches([unchanged], wanted))) continue;
+    const text = before.slice(reference.span);
+    let done = false;
+    for (const words of wordings(places, reference, text, wanted, mapped)) {
+      const read = readWords(words, mention, listed, (one, before) => readOne(places, line, one, before));
+      const last = read?.[read.length - 1];
+      if (!read || !last || !mapped.reaches(read, wanted)) continue;
+      const edit = minimalEdit(reference.span.start, text, words);
+      if (edit) edits.push(edit);
+      rewritten.set(reference, last);
+      count++;
+      done = true;
+      break;
+    }
+    if (!done) lost.push(reference);
+  }
+  return { edits, count, lost };
+}
+
+/** Reads new words in the place of a mention: one reference, or a list of them. */
+function readWords(
+  words: string,
+  mention: Mention,
+  listed: ReadReference | undefined,
+  read: (mention: Mention, listed: ReadReference | undefined) => ReadReference | undefined,
+): ReadReference[] | undefined {
+  const found: ReadReference[] = [];
+  for (let at = 0; at < words.length;) {
+    const bare = readMention(words, at);
+    const first = found.length === 0;
+    const reference =
+      bare && read({ ...mention, ...bare, continues: !first || mention.continues }, found[found.length - 1] ?? listed);
+    if (!reference) return undefined;
+    found.push(reference);
+    // The words of a list are joined by 、.
+    at = bare.span.end + 1;
+  }
+  return found;
+}
+
+/** The mention as it stands in the new text, where it is the same one in its line as before. */
+function mentionIn(
+  after: ParsedDocument,
+  before: ParsedDocument,
+  reference: ReadReference,
+  line: number,
+): Mention | undefined {
+  const oldScan = before.scans[reference.line];
+  const scan = after.scans[line];
+  if (!oldScan || !scan) return undefined;
+  const own = mentionsOf(oldScan);
+  const now = mentionsOf(scan);
+  // A marker that is a mention as well (第三条) stands before all others: counting from the end is sure.
+  const fromEnd = own.length - own.indexOf(reference.mention);
+  return now[now.length - fromEnd] ?? reference.mention;
+}
+
+/** Places of the old document found again in the new one. */
+export class TargetMap {
+  private readonly byLine = new Map<number, number>();
+  private readonly known = new Set<number>();
+
+  constructor(
+    private readonly before: ParsedDocument,
+    readonly after: ParsedDocument,
+    private readonly lineOf: (line: number) => number,
+  ) {
+    for (const node of after.structure.nodes) this.byLine.set(node.line, node.index);
+    for (const node of before.structure.nodes) {
+      const index = this.byLine.get(lineOf(node.line));
+      if (index !== undefined) this.known.add(index);
+    }
+  }
+
+  /** A heading's new index. */
+  node(index: number): number | undefined {
+    const old = this.before.structure.nodes[index];
+    return old && this.byLine.get(this.lineOf(old.line));
+  }
+
+  /** A place in the new document; undefined where it is gone. */
+  target(target: Target): Target | undefined {
+    if (target.kind === 'annex') {
+      const line = this.lineOf(this.before.lines.lineAt(target.span.start));
+      for (const { note, label } of placesOf(this.after).annexes) {
+        const named = [label, note].find(
+          (one) => one && (one.line === line || this.after.lines.lineAt(one.nameSpan.start) === line),
+        );
+        const best = label ?? note;
+        if (named && best) return { kind: 'annex', number: best.number, span: best.nameSpan };
+      }
+      return undefined;
+    }
+    const node = this.node(target.node);
+    const heading = node === undefined ? undefined : this.after.structure.nodes[node];
+    return heading && { ...target, node: heading.index, span: heading.headingSpan };
+  }
+
+  /** All of them, or undefined where one is gone. */
+  all(targets: readonly Target[]): readonly Target[] | undefined {
+    const mapped = targets.map((target) => this.target(target));
+    return mapped.every((target) => target !== undefined) ? mapped : undefined;
+  }
+
+  /** References name these places together and no other that existed before: what was put between the ends of a range is new. */
+  reaches(references: readonly ReadReference[], wanted: readonly Target[]): boolean {
+    if (references.some(({ state }) => state !== 'resolved')) return false;
+    const targets = references.flatMap((reference) => reference.targets);
+    return (
+      wanted.every((target) => targets.some((one) => sameTarget(one, target))) &&
+      targets.every(
+        (one) =>
+          wanted.some((target) => sameTarget(one, target)) || (one.kind === 'heading' && !this.known.has(one.node)),
+      )
+    );
+  }
+}
