@@ -18,8 +18,13 @@ const LENGTH = 24;
 export function anchorText(scan: LineScan | undefined): string {
   if (!scan) return '';
   const from = scan.marker ? scan.marker.spaceAfter.end - scan.indent : 0;
-  const squashed = squash(contentOf(scan).slice(from));
-  return squashed.replace(/[！-～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).slice(0, LENGTH);
+  return comparable(contentOf(scan).slice(from));
+}
+
+function comparable(text: string): string {
+  return squash(text)
+    .replace(/[！-～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .slice(0, LENGTH);
 }
 
 /**
@@ -27,7 +32,9 @@ export function anchorText(scan: LineScan | undefined): string {
  * only one with its text. `lines` are in text order.
  */
 export function matchAnchor(lines: readonly Anchored[], anchor: Anchor): number | undefined {
-  const equal = lines.filter((line) => line.text === anchor.text);
-  const under = equal.filter((line) => line.under === (anchor.under ?? ''));
+  const text = comparable(anchor.text);
+  const above = comparable(anchor.under ?? '');
+  const equal = lines.filter((line) => line.text === text);
+  const under = equal.filter((line) => line.under === above);
   return under[anchor.occurrence ?? 0]?.line ?? (under.length === 0 && equal.length === 1 ? equal[0]?.line : undefined);
 }

@@ -39,7 +39,12 @@ export function findBuried(text: string, from: number): BuriedMarker[] {
     const reading = readMarker(text, at);
     if (!reading || reading.doubt >= 4 || reading.marker.span.end >= text.length - 2) continue;
     const before = lead === '' || lead.startsWith('口') ? 'text' : /^[：:]/.test(lead) ? 'colon' : 'sentence';
-    if (before === 'text' && /[第款条前述上]$/.test(text.slice(0, at))) continue;
+    // 第一部分（三）, 第二条（一）, 见（二）: a reference.
+    if (
+      before === 'text' &&
+      /(?:[第款条项点章节编前述上见按照]|部分|附件\d?)$/.test(text.slice(Math.max(0, at - 4), at))
+    )
+      continue;
     found.push({ marker: reading.marker, before });
   }
   return found;

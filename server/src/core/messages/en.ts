@@ -50,6 +50,8 @@ export const EN: Record<keyof typeof ZH_CN, string> = {
   'edit-not-run-in': 'This heading stands on a line of its own already.',
   'edit-no-body': 'There is no paragraph below this heading to join it with.',
   'edit-not-buried': 'There is no heading inside the paragraph here.',
+  'edit-reference':
+    'The reference “{text}” in line {line} ({count} in all) could not be made to follow; nothing was changed. Change it first.',
   'related-previous': 'The previous item is here',
   'related-annex': 'The annex is here',
   'related-same': 'The item with the same number is here',

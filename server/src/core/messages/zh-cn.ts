@@ -46,6 +46,7 @@ export const ZH_CN = {
   'edit-not-run-in': '这个标题没有与正文接排，不用拆分。',
   'edit-no-body': '这个标题下面没有可以合并的正文。',
   'edit-not-buried': '这里没有埋在段落中的标题。',
+  'edit-reference': '第 {line} 行的引用“{text}”等 {count} 处没有办法跟着改写，没有改动。请先修改这些引用。',
   'related-previous': '前一项在这里',
   'related-annex': '附件在这里',
   'related-same': '同号的一项在这里',

@@ -8,6 +8,7 @@ import { groupOf } from './groups.js';
 import { childForm } from './ladder.js';
 import { lineBreakOf } from './lineBreak.js';
 import { refuse, type Rearrangement } from './rearrangement.js';
+import { runOnKey } from './relevel.js';
 import type { MarkerChoice, Refusal } from './structuralEdit.js';
 
 /** A new heading behind a whole section, counted with it. `sub`: 第X条之一. */
@@ -92,11 +93,7 @@ function keyFor(
   form: FormId,
 ): GroupKey {
   if (first) return groupKey(document, first.series);
-  const depth = parent ? parent.level : 0;
-  const runsOn = document.structure.series.find(
-    (series) => series.form === form && series.depth === depth && series.continues >= 0,
-  );
-  return runsOn ? groupKey(document, runsOn.index) : `new ${parent?.index ?? -1} ${form}`;
+  return runOnKey(document, form, parent ? parent.level : 0) ?? `new ${parent?.index ?? -1} ${form}`;
 }
 
 function insertBehind(

@@ -9,7 +9,7 @@ import { findPinned, startKey } from '../structure/pinned.js';
 /** The anchor of a line: what stands there and under which heading. `line` counts from 0. */
 export function anchorOf(document: ParsedDocument, line: number): Anchor {
   const all = anchoredLines(document);
-  const own = all[line] ?? { line, text: '', under: '' };
+  const own = all[line] ?? { line, text: '', under: '', heading: false };
   const equal = all.filter(
     (other) => other.text === own.text && other.under === own.under && other.heading === own.heading,
   );

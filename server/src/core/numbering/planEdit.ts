@@ -1,5 +1,6 @@
 import { ParsedDocument } from '../document.js';
 import { applyEdits, sortEdits, type Edit } from '../edit/edit.js';
+import { annexSets, renumberAnnexes } from '../references/annexSets.js';
 import { retarget, type Retargeting } from '../references/retarget.js';
 import { LineTable } from '../text/lines.js';
 import { shift, type Span } from '../text/span.js';
@@ -28,7 +29,10 @@ const PLACEHOLDER = '新增内容';
 export function planEdit(document: ParsedDocument, edit: StructuralEdit): EditPlan | Refusal {
   switch (edit.kind) {
     case 'renumber':
-      return planMarkers(document, renumber(document, edit.scope));
+      return planMarkers(document, [
+        ...renumber(document, edit.scope),
+        ...(edit.scope.kind === 'document' ? annexSets(document).flatMap(renumberAnnexes) : []),
+      ]);
     case 'splitBuried':
       return planSplitBuried(document, edit.offset);
     default: {
@@ -43,6 +47,8 @@ export function markerChoices(document: ParsedDocument, line: number): readonly 
   return markerPlaces(document, line).flatMap((place) => {
     const rearrangement = complete(document, line, { ...place, marker: '' });
     if (!rearrangement.ok || !rearrangement.change.inserted) return [];
+    // A marker that would upset the outline is not offered.
+    if (!planRearrangement(document, rearrangement).ok) return [];
     const { inserted } = assignNumbers(document, rearrangement.change);
     const marker = inserted
       ? newMarker(document, rearrangement.change.inserted.form, inserted.number, inserted.sub)
@@ -114,6 +120,8 @@ function planRearrangement(document: ParsedDocument, plan: Rearrangement): EditP
   const after = reparse(document, applyEdits(document.text, trial));
   if (!keepsPromise(document, after, plan, insertion?.line)) return refuse('edit-unclear');
   const references = retarget(document, after, plan.change.lineOf);
+  const refusal = refuseLost(document, references);
+  if (refusal) return refusal;
   const edits =
     references.edits.length === 0
       ? base
@@ -133,6 +141,14 @@ function planRearrangement(document: ParsedDocument, plan: Rearrangement): EditP
     },
     selection: selectionOf(document, plan, lines, after, insertion),
   };
+}
+
+/** A reference that no words could keep at its place would silently name another one. */
+function refuseLost(document: ParsedDocument, { lost }: Retargeting): Refusal | undefined {
+  const [first] = lost;
+  return (
+    first && refuse('edit-reference', { line: first.line + 1, text: document.slice(first.span), count: lost.length })
+  );
 }
 
 /** The edits that change a reference and nothing else: those inside text that moves are part of its edit. */
@@ -177,6 +193,8 @@ function keepsPromise(
   const byLine = new Map(nodes.map((node) => [node.line, node]));
   const wrong = deviations(before);
   const wrongNow = deviations(after);
+  const broken = breaksOf(before);
+  const brokenNow = breaksOf(after);
   if (insertedLine !== undefined) {
     const heading = byLine.get(insertedLine);
     if (!heading || wrongNow.has(heading.index)) return false;
@@ -189,8 +207,18 @@ function keepsPromise(
       parent === INSERTED ? (insertedLine ?? -1) : parent < 0 ? -1 : change.lineOf(old[parent]?.line ?? -1);
     if ((nodes[now.parent]?.line ?? -1) !== parentLine) return false;
     if (wrongNow.has(now.index) && !wrong.has(node.index)) return false;
+    if (brokenNow.has(now.index) && !broken.has(node.index) && !wrong.has(node.index)) return false;
   }
   return true;
+}
+
+/** The headings where a count breaks, those included whose numbers are left as they are. */
+function breaksOf(document: ParsedDocument): Set<number> {
+  const breaks = new Set<number>();
+  for (const { members } of document.structure.series) {
+    for (const { node, relation } of members) if (relation !== 'next' && relation !== 'lost') breaks.add(node);
+  }
+  return breaks;
 }
 
 function selectionOf(
@@ -229,6 +257,8 @@ function planSplitBuried(document: ParsedDocument, offset: number): EditPlan | R
   const lineOf = (at: number): number => (at > line ? at + 1 : at);
   const after = markers.length === 0 ? parted : reparse(document, applyEdits(document.text, base));
   const references = retarget(document, after, lineOf);
+  const refusal = refuseLost(document, references);
+  if (refusal) return refusal;
   const edits = sortEdits([...base, ...references.edits]);
   const result = references.edits.length === 0 ? after : reparse(document, applyEdits(document.text, edits));
   return {

@@ -55,11 +55,9 @@ export function relevel(
         return refuse('edit-form', { marker: root.marker?.text ?? root.title });
       }
       forms.set(root.index, form);
-      const refusal = shiftBelow(document, root, ladder, ladder.indexOf(form) - ladder.indexOf(own), {
-        joins,
-        forms,
-        disturbed,
-      });
+      const steps = ladder.indexOf(form) - ladder.indexOf(own);
+      const deeper = (destination.parent?.level ?? 0) + 1 - root.level;
+      const refusal = shiftBelow(document, root, { ladder, steps, deeper }, { joins, forms, disturbed });
       if (refusal) return refusal;
     }
     joins.set(root.index, keyAt(document, destination, form, sibling === form));
@@ -102,13 +100,13 @@ function formOf(document: ParsedDocument, node: HeadingNode): FormId | undefined
 function shiftBelow(
   document: ParsedDocument,
   root: HeadingNode,
-  ladder: readonly FormId[],
-  steps: number,
+  { ladder, steps, deeper }: { ladder: readonly FormId[]; steps: number; deeper: number },
   into: { joins: Map<number, GroupKey>; forms: Map<number, FormId>; disturbed: Set<GroupKey> },
 ): Refusal | undefined {
   const below = descendants(document.structure, root);
   const last = below[below.length - 1]?.index ?? root.index;
   const shifted = new Set([root.index]);
+  const runsOnAt = new Map<string, GroupKey | undefined>();
   for (const node of below) {
     const own = formOf(document, node);
     if (!own || !shifted.has(node.parent) || !LADDER_FORMS.has(own)) continue;
@@ -116,6 +114,14 @@ function shiftBelow(
     if (!form) return refuse('edit-depth', { marker: node.marker?.text ?? node.title });
     shifted.add(node.index);
     into.forms.set(node.index, form);
+    const depth = node.level - 1 + deeper;
+    const at = `${form} ${depth}`;
+    if (!runsOnAt.has(at)) runsOnAt.set(at, runOnKey(document, form, depth));
+    const runsOn = runsOnAt.get(at);
+    if (runsOn !== undefined) {
+      into.joins.set(node.index, runsOn);
+      continue;
+    }
     const series = document.structure.series[node.series];
     const chain = series ? groupOf(document, series).series : [];
     const inside = chain.every(({ members }) =>
@@ -131,11 +137,15 @@ function shiftBelow(
 /** The group that a section joins: the sibling's, a count that runs on through the document, or one of its own. */
 function keyAt(document: ParsedDocument, { parent, sibling }: Destination, form: FormId, known: boolean): GroupKey {
   if (sibling && known) return groupKey(document, sibling.series);
-  const depth = parent ? parent.level : 0;
+  return runOnKey(document, form, parent ? parent.level : 0) ?? `new ${parent?.index ?? -1} ${form}`;
+}
+
+/** The count of a form that runs on through the document at a depth; undefined where each parent counts by itself. */
+export function runOnKey(document: ParsedDocument, form: FormId, depth: number): GroupKey | undefined {
   const chains = document.structure.series.filter((series) => series.form === form && series.depth === depth);
-  const runsOn = chains.find((series) => series.continues >= 0);
-  if (runsOn && (form === 'tiao' || chains.filter((series) => series.continues >= 0).length * 2 >= chains.length - 1)) {
-    return groupKey(document, runsOn.index);
-  }
-  return `new ${parent?.index ?? -1} ${form}`;
+  const runsOn = chains.filter((series) => series.continues >= 0);
+  const [first] = runsOn;
+  // Most of them go on from the one before; 条 always do.
+  if (!first || (form !== 'tiao' && runsOn.length * 2 < chains.length - 1)) return undefined;
+  return groupKey(document, first.index);
 }

@@ -57,7 +57,7 @@ export interface MarkerChoice {
 /** A structural edit worked out: everything it changes, as one step. */
 export interface EditPlan {
   readonly ok: true;
-  /** In text order, offsets into the old text; none touches another. */
+  /** In text order, offsets into the old text; none overlaps another. An insertion may touch a replacement. */
   readonly edits: readonly Edit[];
   /** Those of {@link edits} that change nothing but a reference. */
   readonly references: readonly Edit[];

@@ -2,7 +2,6 @@ import type { ParsedDocument } from '../document.js';
 import type { Edit } from '../edit/edit.js';
 import { formatHan } from '../numerals/han.js';
 import { findLabels, findNotes, type Annex, type AnnexMention } from './annexes.js';
-import { readReferences } from './references.js';
 
 /** The annexes of one document inside the file: its note (附件说明) and the labels that follow it. */
 export interface AnnexSet {
@@ -55,34 +54,17 @@ export function pairAnnexes({ notes, labels }: AnnexSet): Annex[] {
 }
 
 /**
- * The edits that number the annexes of a set as its note lists them: the note, the labels and the references to them.
- * A single annex carries no number and is left alone (GB/T 9704-2012 7.3.4).
+ * The edits that number the annexes of a set as its note lists them, in the note and the labels. A single annex carries
+ * no number and is left alone (GB/T 9704-2012 7.3.4). References are retargeted by whoever plans the edit.
  */
-export function renumberAnnexes(document: ParsedDocument, set: AnnexSet): readonly Edit[] {
-  if (set.notes.length < 2) return [];
+export function renumberAnnexes(set: AnnexSet): readonly Edit[] {
+  if (set.notes.length < 2 || set.notes.some((note) => note.number === 0)) return [];
   const edits: Edit[] = [];
-  const numbers = new Map<number, number | undefined>();
-  const write = (mention: AnnexMention | undefined, number: number): void => {
-    if (!mention || mention.number === 0 || mention.number === number) return;
-    edits.push({ span: mention.numberSpan, text: mention.han ? formatHan(number) : String(number) });
-  };
   pairAnnexes(set).forEach(({ note, label }, i) => {
-    write(note, i + 1);
-    write(label, i + 1);
-    const old = label?.number ?? note?.number ?? 0;
-    // Where two carried the same number nobody can say which one a reference means.
-    numbers.set(old, numbers.has(old) ? undefined : i + 1);
-  });
-  for (const reference of readReferences(document)) {
-    const step = reference.mention.steps[0];
-    if (step?.unit !== 'annex' || reference.state === 'ignored') continue;
-    const offset = reference.span.start - reference.mention.span.start;
-    for (const { span, value, digits } of step.numbers) {
-      const number = numbers.get(value);
-      if (number === undefined || number === value) continue;
-      const at = { start: span.start + offset, end: span.end + offset };
-      edits.push({ span: at, text: digits ? String(number) : formatHan(number) });
+    for (const mention of [note, label]) {
+      if (!mention || mention.number === 0 || mention.number === i + 1) continue;
+      edits.push({ span: mention.numberSpan, text: mention.han ? formatHan(i + 1) : String(i + 1) });
     }
-  }
+  });
   return edits;
 }

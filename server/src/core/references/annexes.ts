@@ -59,7 +59,7 @@ export function findNotes(document: ParsedDocument): AnnexMention[] {
     const item = NOTE_ITEM.exec(content.slice(from));
     const numeral = item?.[1] ?? head?.[2] ?? '';
     const at = item ? from : (head?.[1]?.length ?? 0);
-    notes.push(mention(document, line, start, content, numeral, at, from + (item?.[0].length ?? 0)));
+    notes.push(mention(line, start, content, numeral, at, from + (item?.[0].length ?? 0)));
   });
   return notes;
 }
@@ -77,14 +77,13 @@ export function findLabels(document: ParsedDocument): AnnexMention[] {
     const start = document.lines.startOf(line) + scan.indent;
     const numeral = match[1] ?? '';
     const at = content.indexOf(numeral === '' ? '附' : numeral) + (numeral === '' ? 2 : 0);
-    const own = mention(document, line, start, content, numeral, at, match[0].length);
+    const own = mention(line, start, content, numeral, at, match[0].length);
     labels.push(own.name === '' ? { ...own, ...titleBelow(document, line) } : own);
   });
   return labels;
 }
 
 function mention(
-  document: ParsedDocument,
   line: number,
   start: number,
   content: string,

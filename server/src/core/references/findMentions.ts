@@ -1,5 +1,5 @@
 import type { LineScan } from '../markers/scan.js';
-import type { Mention, Owner } from './mention.js';
+import { isSure, type Mention, type Owner } from './mention.js';
 import { readMention, type BareMention } from './readMention.js';
 
 const CANDIDATE =
@@ -16,6 +16,8 @@ const TITLED = /[》>](?:（[^（）]{1,30}）|\([^()]{1,30}\))?[^，。；：�
 const LINK = /^(?:的?(?:规定|要求))?(?:、|和|及|或者|或|以及|与|并|，)$/;
 const LEAD =
   /(?:依照|按照|按|依|根据|依据|违反|适用|参照|比照|符合|见|详见|参见|参阅|同|执行|落实|对照|遵照|具备|不受|除|有|属于|因|对|于|经|涉及|包括|具有|违背|触犯|援引|引用|本文|文中|前述|上述|下列|以上|前文)(?:的|有关|的有关|中|中的)?$/;
+/** What points at a place of the document at hand. */
+const POINTER = /(?:见|详见|参见|参阅|本文|文中|前文)$/;
 const TRAIL =
   /^[”’）)]?(?:的|之)?(?:有关|相关|各项)?(?:规定|所列|所述|所称|所指|所作|要求|明确|提出|情形|行为|之一|载明|列明|列举|确定|设定|中规定|中的|内容|执行|办理|处理|处罚|申请|限制|人员|条件|停止|原因)/;
 const AMENDING = /^[^，。；]{0,6}(?:修改为|改为|修订为|调整为|增加一[款项条]|删去|删除)/;
@@ -58,19 +60,14 @@ function inContext(text: string, bare: BareMention, previous: Mention | undefine
     start - (previous?.span.end ?? 0),
   );
   const after = text.slice(end, end + 16);
-  const first = bare.steps[0];
   const lead = clause.replace(OWN, '').replace(/第$/, '');
   const amended = AMENDING.test(after);
   return {
     ...bare,
     owner: amended ? 'foreign' : owner,
     title,
-    sure:
-      owner === 'own' ||
-      bare.steps.length > 1 ||
-      LEAD.test(lead) ||
-      TRAIL.test(after) ||
-      (first?.unit === 'xiang' && first.numbers.some((number) => number.bracket)),
+    cued: owner === 'own' || LEAD.test(lead) || TRAIL.test(after),
+    pointed: owner === 'own' || POINTER.test(lead),
     following: /(?:下列|以下|如下)$/.test(clause),
     continues,
   };
@@ -114,11 +111,12 @@ function spreadSureness(mentions: Mention[]): Mention[] {
   for (let i = mentions.length - 1; i > 0; i--) {
     const own = mentions[i];
     const before = mentions[i - 1];
-    if (own?.continues && own.sure && before && !before.sure) mentions[i - 1] = { ...before, sure: true };
+    if (own?.continues && isSure(own) && before && !before.cued) mentions[i - 1] = { ...before, cued: true };
   }
   for (let i = 1; i < mentions.length; i++) {
     const own = mentions[i];
-    if (own?.continues && !own.sure && mentions[i - 1]?.sure) mentions[i] = { ...own, sure: true };
+    const before = mentions[i - 1];
+    if (own?.continues && !own.cued && before && isSure(before)) mentions[i] = { ...own, cued: true };
   }
   return mentions;
 }

@@ -2,10 +2,22 @@ import type { Span } from '../text/span.js';
 
 /** What a step of a reference counts: the units of 立法法 art. 65, 部分 and 点 of reports, brackets without a unit, annexes. */
 export type Unit =
-  'bian' | 'pian' | 'bufen' | 'zhang' | 'jie' | 'tiao' | 'kuan' | 'xiang' | 'mu' | 'dian' | 'bracket' | 'annex';
+  | 'bian'
+  | 'pian'
+  | 'bufen'
+  | 'zhang'
+  | 'jie'
+  | 'tiao'
+  | 'kuan'
+  | 'xiang'
+  | 'mu'
+  | 'dian'
+  | 'bracket'
+  | 'circled'
+  | 'annex';
 
 /** The characters of each unit. */
-export const UNIT_WORDS: Readonly<Record<Exclude<Unit, 'bracket' | 'annex'>, string>> = {
+export const UNIT_WORDS: Readonly<Record<Exclude<Unit, 'bracket' | 'circled' | 'annex'>, string>> = {
   bian: '编',
   pian: '篇',
   bufen: '部分',
@@ -53,10 +65,18 @@ export interface Mention {
   readonly owner: Owner;
   /** The 《title》 that makes it a foreign one. */
   readonly title: string | undefined;
-  /** Its surroundings leave no doubt that it is a reference: 依照第三条, 第三条规定, 第（二）项. */
-  readonly sure: boolean;
+  /** Its surroundings leave no doubt that it is a reference: 依照第三条, 第三条规定. */
+  readonly cued: boolean;
+  /** 见, 详见 or 本文 stands before it: nothing but a place of this document can follow. */
+  readonly pointed: boolean;
   /** 下列 stands before it: its places follow. */
   readonly following: boolean;
   /** It goes on a list: steps that are missing at its beginning are those of the mention before it. */
   readonly continues: boolean;
+}
+
+/** True where a mention is a reference beyond doubt: by its surroundings, by its steps, or by 第（二）项. */
+export function isSure({ cued, steps }: Pick<Mention, 'cued' | 'steps'>): boolean {
+  const [first] = steps;
+  return cued || steps.length > 1 || (first?.unit === 'xiang' && first.numbers.some((number) => number.bracket));
 }

@@ -94,14 +94,18 @@ export class Places {
     return this.counts.get(`${scope} ${form}`) ?? { count: 0, first: 0, last: 0 };
   }
 
-  /** The headings directly below a heading that have one of these forms and this number. */
+  /** The headings directly below a heading that have a number, in the first of these forms in which there are any. */
   childrenNamed(parent: HeadingNode | undefined, forms: readonly FormId[], value: number): HeadingNode[] {
     const { nodes, roots } = this.document.structure;
-    return (parent ? parent.children : roots).flatMap((index) => {
+    const numbered = (parent ? parent.children : roots).flatMap((index) => {
       const node = nodes[index];
-      const form = node && this.formOf(node);
-      return node && form && forms.includes(form) && this.numberOf(node).value === value ? [node] : [];
+      return node && this.numberOf(node).value === value ? [node] : [];
     });
+    for (const form of forms) {
+      const found = numbered.filter((node) => this.formOf(node) === form);
+      if (found.length > 0) return found;
+    }
+    return [];
   }
 
   /** The innermost heading whose section holds a line; the heading itself on its own line. */

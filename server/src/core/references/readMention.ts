@@ -1,4 +1,5 @@
 import { parseArabic } from '../numerals/arabic.js';
+import { parseComposite } from '../numerals/composite.js';
 import { parseHan } from '../numerals/han.js';
 import type { Mention, MentionNumber, MentionStep, Unit } from './mention.js';
 
@@ -46,7 +47,9 @@ export function readMention(text: string, at: number): BareMention | undefined {
     const next =
       readNumbered(text, from) ??
       (from === end
-        ? (readBracket(text, from, false) ?? (last?.unit === 'bracket' ? readDigits(text, from) : undefined))
+        ? (readCircled(text, from) ??
+          readBracket(text, from, false) ??
+          (last?.unit === 'bracket' ? readDigits(text, from) : undefined))
         : undefined);
     if (!next) break;
     steps.push(next);
@@ -152,12 +155,26 @@ function readBracket(text: string, at: number, alone: boolean): MentionStep | un
   // 前述（二）, 见（三）: no unit, but nothing else it could be.
   if (alone && !named && !/(?:前述|上述|前文|见|参见|参照|按照|按)$/.test(text.slice(Math.max(0, at - 3), at)))
     return undefined;
-  const end = named ? row.end + match[0].length : row.end;
+  const end = named && match ? row.end + match[0].length : row.end;
   return {
     unit: named ? unit : 'bracket',
     span: { start: at, end },
     numbers: row.numbers,
     range: row.range,
+    back: undefined,
+  };
+}
+
+/** ① behind another step. */
+function readCircled(text: string, at: number): MentionStep | undefined {
+  const value = at < text.length ? parseComposite(text.charAt(at), 'circled') : undefined;
+  if (value === undefined) return undefined;
+  const span = { start: at, end: at + 1 };
+  return {
+    unit: 'circled',
+    span,
+    numbers: [{ span, value, sub: 0, bracket: false, digits: true }],
+    range: false,
     back: undefined,
   };
 }

@@ -3,7 +3,7 @@ import { message } from '../messages/message.js';
 import { squash } from '../text/chars.js';
 import { shift } from '../text/span.js';
 import { mentionsOf } from './findMentions.js';
-import type { Mention, MentionStep } from './mention.js';
+import { isSure, type Mention, type MentionStep } from './mention.js';
 import { placesOf, type Places } from './places.js';
 import type { Reference, ReferencePart, Target } from './reference.js';
 import { resolveStep, type Resolution } from './resolve.js';
@@ -168,7 +168,7 @@ function judge(
   const missing = last.found.length === 0 || last.found.some((one) => one.length === 0);
   const annex = mention.steps[0]?.unit === 'annex';
   const article = mention.steps[0]?.unit === 'tiao' && places.document.profile === 'regulation';
-  const sure = mention.sure || (annex && mention.steps[0]?.numbers.length !== 0) || article;
+  const sure = isSure(mention) || (annex && mention.steps[0]?.numbers.length !== 0) || article;
   if (!sure) return undefined;
   if (mention.owner === 'unclear' && !annex && places.document.profile !== 'regulation') {
     if (missing) return undefined;
@@ -191,7 +191,7 @@ function judge(
   }
   if (missing) {
     // What was looked for in the wrong place is no mistake of the writer's: only a count that exists can be exceeded.
-    const certain = last.expected && (mention.sure || annex) && last.found.length > 0;
+    const certain = last.expected && (isSure(mention) || annex) && last.found.length > 0;
     if (!certain) return { ...base, state: 'ignored', targets: [] };
     return { ...base, state: 'broken', targets: [], problem: message('reference-broken', { text }) };
   }

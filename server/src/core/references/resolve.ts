@@ -1,7 +1,7 @@
 import type { FormId } from '../markers/forms.js';
 import type { HeadingNode } from '../structure/node.js';
 import type { Span } from '../text/span.js';
-import type { Mention, MentionNumber, MentionStep, Unit } from './mention.js';
+import { isSure, type Mention, type MentionNumber, type MentionStep, type Unit } from './mention.js';
 import type { Places } from './places.js';
 import type { Target } from './reference.js';
 
@@ -95,12 +95,12 @@ function near({ places, line }: Context, named: readonly HeadingNode[]): readonl
 /** Reports call 二、 the second part and notices call it 第二条. */
 function topHeading(context: Context, number: MentionNumber): LookUp {
   const { places, line, mention } = context;
-  if (!mention.sure || number.sub > 0) return NO_TARGET;
+  if (!isSure(mention) || number.sub > 0) return NO_TARGET;
   const top = places.top(places.scopeOf(line));
   const named = top.filter((node) => places.numberOf(node).value === number.value);
   return {
     targets: near(context, named).map(headingTarget),
-    expected: mention.owner === 'own' && top.length >= 2 && !places.tornOff,
+    expected: mention.pointed && top.length >= 2 && !places.tornOff,
   };
 }
 
@@ -115,7 +115,7 @@ function paragraph(context: Context, number: MentionNumber): LookUp {
   const found = paragraphs[number.value - 1];
   return {
     targets: found ? [paragraphTarget(places, article, number.value)] : [],
-    expected: mention.sure && !places.document.zones.hardWrapped && !places.tornOff,
+    expected: isSure(mention) && !places.document.zones.hardWrapped && !places.tornOff,
   };
 }
 
@@ -131,7 +131,7 @@ function item(context: Context, unit: Unit, number: MentionNumber): LookUp {
     const countable = holder.children.length > 0 && below(places, holder, forms, 1, prior).length > 0;
     return { targets: inside.map(headingTarget), expected: countable && !places.tornOff };
   }
-  if (!mention.sure) return NO_TARGET;
+  if (!isSure(mention)) return NO_TARGET;
   for (let at = places.nodeAt(line); at; at = nodeOf(places, at.parent)) {
     const inside = places.childrenNamed(at, forms, number.value);
     const kind = places.formOf(at);
@@ -170,6 +170,7 @@ function sameParagraph(
 }
 
 function formsOf(unit: Unit, number: MentionNumber): readonly FormId[] {
+  if (unit === 'circled') return ['circled'];
   if (number.bracket) return number.digits ? ['numParen'] : ['hanParen'];
   if (unit === 'mu') return ['num', 'numParen'];
   if (unit === 'dian') return number.digits ? ['num', 'numParen'] : ['hanParen', 'han', 'num', 'ordinal'];
@@ -179,7 +180,7 @@ function formsOf(unit: Unit, number: MentionNumber): readonly FormId[] {
 /** 本条, 前款, 前两条, 本章 */
 function relative(context: Context, step: MentionStep): Resolution {
   const { places, line, mention } = context;
-  if (!mention.sure) return NOTHING;
+  if (!isSure(mention)) return NOTHING;
   const own = places.nodeAt(line);
   const back = step.back ?? 0;
   if (step.unit === 'kuan') {
@@ -249,7 +250,8 @@ function headingTarget(node: HeadingNode): Target {
   return { kind: 'heading', node: node.index, span: node.headingSpan };
 }
 
-function paragraphTarget(places: Places, article: HeadingNode, paragraph: number): Target {
+/** A paragraph of an article as a target. */
+export function paragraphTarget(places: Places, article: HeadingNode, paragraph: number): Target {
   const line = places.paragraphsOf(article)[paragraph - 1]?.line ?? article.line;
   return { kind: 'paragraph', node: article.index, paragraph, span: contentSpan(places, line) };
 }

@@ -6,8 +6,9 @@ import type { Mention } from './mention.js';
 import { placesOf } from './places.js';
 import { readMention } from './readMention.js';
 import type { Target } from './reference.js';
+import { paragraphTarget } from './resolve.js';
 import { readOne, readReferences, sameTarget, type ReadReference } from './references.js';
-import { wordings } from './words.js';
+import { OWN_TEXT, wordings } from './words.js';
 
 /** What became of the references of a document after its headings moved or got other numbers. */
 export interface Retargeting {
@@ -39,13 +40,21 @@ export function retarget(before: ParsedDocument, after: ParsedDocument, lineOf: 
   for (const reference of old) {
     const line = lineOf(reference.line);
     const mention = mentionIn(after, before, reference, line);
-    if (!mention) continue;
+    if (!mention) {
+      if (reference.state === 'resolved') lost.push(reference);
+      continue;
+    }
     const listed = reference.shares && rewritten.get(reference.shares);
     const as = (words: Mention): ReadReference | undefined => readOne(places, line, words, listed);
     const unchanged = as(mention);
     const wanted = reference.state === 'resolved' ? mapped.all(reference.targets) : undefined;
     if (unchanged) rewritten.set(reference, unchanged);
-    if (!wanted || (unchanged && mapped.reaches([unchanged], wanted))) continue;
+    if (reference.state !== 'resolved') continue;
+    if (!wanted) {
+      lost.push(reference);
+      continue;
+    }
+    if (unchanged && mapped.reaches([unchanged], wanted)) continue;
     const text = before.slice(reference.span);
     let done = false;
     for (const words of wordings(places, reference, text, wanted, mapped)) {
@@ -72,11 +81,16 @@ function readWords(
   read: (mention: Mention, listed: ReadReference | undefined) => ReadReference | undefined,
 ): ReadReference[] | undefined {
   const found: ReadReference[] = [];
-  for (let at = 0; at < words.length;) {
+  const own = words.startsWith(OWN_TEXT);
+  for (let at = own ? OWN_TEXT.length : 0; at < words.length;) {
     const bare = readMention(words, at);
     const first = found.length === 0;
     const reference =
-      bare && read({ ...mention, ...bare, continues: !first || mention.continues }, found[found.length - 1] ?? listed);
+      bare &&
+      read(
+        { ...mention, ...bare, cued: mention.cued || own, continues: !first || mention.continues },
+        found[found.length - 1] ?? listed,
+      );
     if (!reference) return undefined;
     found.push(reference);
     // The words of a list are joined by 、.
@@ -138,9 +152,19 @@ export class TargetMap {
       }
       return undefined;
     }
+    if (target.kind === 'paragraph') return this.paragraph(target);
     const node = this.node(target.node);
     const heading = node === undefined ? undefined : this.after.structure.nodes[node];
     return heading && { ...target, node: heading.index, span: heading.headingSpan };
+  }
+
+  /** A paragraph is found by its line: a new article before it makes it a paragraph of that one. */
+  private paragraph(target: Extract<Target, { kind: 'paragraph' }>): Target | undefined {
+    const line = this.lineOf(this.before.lines.lineAt(target.span.start));
+    const places = placesOf(this.after);
+    const article = places.within(places.nodeAt(line), 'tiao');
+    const at = article ? places.paragraphsOf(article).findIndex((one) => one.line === line) : -1;
+    return article && at >= 0 ? paragraphTarget(places, article, at + 1) : undefined;
   }
 
   /** All of them, or undefined where one is gone. */

@@ -1,4 +1,5 @@
 import { FORMS, type FormId } from '../markers/forms.js';
+import { formatComposite } from '../numerals/composite.js';
 import { formatHan } from '../numerals/han.js';
 import type { HeadingNode } from '../structure/node.js';
 import { UNIT_WORDS, type MentionNumber, type MentionStep, type Unit } from './mention.js';
@@ -6,6 +7,9 @@ import type { Places } from './places.js';
 import type { Target } from './reference.js';
 import type { ReadReference } from './references.js';
 import type { TargetMap } from './retarget.js';
+
+/** Says that a reference means this document. */
+export const OWN_TEXT = '本文';
 
 /** How a reference writes its numbers. */
 interface Manner {
@@ -45,6 +49,9 @@ export function* wordings(
       rangeMark(text),
     );
     if (other !== undefined) yield other;
+    // 结果与第二部分的情况挂钩: without the steps that made it one, it has to be said that this is a reference.
+    yield OWN_TEXT + full;
+    if (other !== undefined) yield OWN_TEXT + other;
   }
 }
 
@@ -121,15 +128,14 @@ function pathOf(places: Places, target: Exclude<Target, { kind: 'annex' }>): Hea
 /** One step with new numbers, everything else as it was; undefined where the numbers do not fit its words. */
 function writeStep(places: Places, step: MentionStep, own: string, targets: readonly Target[]): string | undefined {
   const numbers = targets.map((target) => numberOf(places, target)).sort((a, b) => a.value - b.value || a.sub - b.sub);
-  const start = step.span.start;
   if (step.range) {
     const first = numbers[0];
     const last = numbers[numbers.length - 1];
     if (!first || !last) return undefined;
-    return fill(own, start, step.numbers, [first, last]);
+    return fill(own, step, [first, last]);
   }
   if (numbers.length !== step.numbers.length) return undefined;
-  return fill(own, start, step.numbers, numbers);
+  return fill(own, step, numbers);
 }
 
 interface Count {
@@ -137,21 +143,18 @@ interface Count {
   readonly sub: number;
 }
 
-function fill(
-  own: string,
-  start: number,
-  slots: readonly MentionNumber[],
-  numbers: readonly Count[],
-): string | undefined {
+function fill(own: string, step: MentionStep, numbers: readonly Count[]): string | undefined {
+  const { start } = step.span;
   let out = '';
   let at = 0;
-  for (const [i, slot] of slots.entries()) {
+  for (const [i, slot] of step.numbers.entries()) {
     const number = numbers[i];
     if (!number || number.value < 1) return undefined;
     const from = slot.span.start - start;
     const to = slot.span.end - start;
     out += own.slice(at, from);
-    const numeral = slot.digits ? String(number.value) : formatHan(number.value);
+    const numeral = numeralOf(step, slot, number.value);
+    if (numeral === undefined) return undefined;
     if (slot.sub > 0) {
       // The span of 第十七条之一 holds its unit and 之一.
       const unit = /^[^条之]+(条)?/.exec(own.slice(from, to))?.[1] ?? '条';
@@ -168,6 +171,11 @@ function fill(
     }
   }
   return out + own.slice(at);
+}
+
+function numeralOf(step: MentionStep, slot: MentionNumber, value: number): string | undefined {
+  if (step.unit === 'circled') return formatComposite(value, 'circled');
+  return slot.digits ? String(value) : formatHan(value);
 }
 
 function numberOf(places: Places, target: Target): Count {
@@ -242,7 +250,11 @@ function pathWords(places: Places, target: Target, manner: Manner): string[] | u
   let article: HeadingNode | undefined;
   for (const node of path) {
     const form = places.formOf(node);
-    if (!form) return undefined;
+    if (!form) {
+      // Nobody can name an unnumbered heading by its number; below one, what is numbered can still be named.
+      if (node.index === target.node) return undefined;
+      continue;
+    }
     const { value, sub } = places.numberOf(node);
     const numeral = manner.digits ? String(value) : formatHan(value);
     const { kind } = FORMS[form];
@@ -281,6 +293,7 @@ function itemWords(
     return article ? `第${value}目` : `第${value}点`;
   }
   if (form === 'numParen') return bracketed(String(value));
+  if (form === 'circled') return formatComposite(value, 'circled') ?? '';
   if (form === 'ordinal') return `第${formatHan(value)}点`;
   return '';
 }

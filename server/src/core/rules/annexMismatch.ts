@@ -1,5 +1,6 @@
 import type { ParsedDocument } from '../document.js';
 import { message } from '../messages/message.js';
+import { planMarkers } from '../numbering/planEdit.js';
 import { annexSets, pairAnnexes, renumberAnnexes, sameName, type AnnexSet } from '../references/annexSets.js';
 import type { AnnexMention } from '../references/annexes.js';
 import type { Fix, Report, Rule } from './rule.js';
@@ -33,7 +34,7 @@ function* numbersOf(document: ParsedDocument, set: AnnexSet): Iterable<Report> {
     }
   });
   if (wrong.length === 0) return;
-  const edits = renumberAnnexes(document, set);
+  const { edits } = planMarkers(document, renumberAnnexes(set));
   const fix: Fix = { kind: 'suggested', title: message('fix-annexes', { count: edits.length }), edits };
   for (const { mention, expected } of wrong) {
     yield {

@@ -132,10 +132,15 @@ function applyPins(
     if (!fixed || member.number < 1) return member;
     const written = series.members[i]?.written;
     const counted = member.number + moved;
-    // Breaks that the decoder saw were measured against the numbers before the pin.
-    const relation = written?.value === counted ? ('next' as const) : member.relation;
-    return { ...member, relation, number: counted };
+    return { ...member, relation: relationTo(counted, written?.value, member.relation), number: counted };
   });
+}
+
+/** Breaks that the decoder saw were measured against the numbers before the pin. */
+function relationTo(counted: number, written: number | undefined, before: NumberRelation): NumberRelation {
+  if (written === undefined) return before;
+  if (written === counted) return 'next';
+  return written > counted ? 'gap' : written === counted - 1 ? 'duplicate' : 'order';
 }
 
 function numberMembers(series: RawSeries, form: FormId, before: SeriesMember | undefined): SeriesMember[] {
