@@ -13,6 +13,8 @@ export class Places {
   private readonly members = new Map<number, SeriesMember>();
   private readonly paragraphs = new Map<number, readonly Paragraph[]>();
   private readonly tops = new Map<number, readonly HeadingNode[]>();
+  private readonly rows = new Map<string, HeadingNode[]>();
+  private readonly placesInRows = new Map<number, number>();
   private readonly counts = new Map<string, { count: number; first: number; last: number }>();
   readonly annexes: readonly Annex[];
   /** The text stops in mid-sentence: what it names may stand in the part that is missing. */
@@ -28,13 +30,18 @@ export class Places {
     for (const node of structure.nodes) {
       const form = this.formOf(node);
       if (!form) continue;
+      const key = this.rowKey(node);
+      const row = this.rows.get(key) ?? [];
+      this.placesInRows.set(node.index, row.length);
+      row.push(node);
+      this.rows.set(key, row);
       const { value, sub } = this.numberOf(node);
       if (value < 1) continue;
       const scope = this.scopeOf(node.line);
-      const key = `${scope} ${form} ${value} ${sub}`;
-      const known = this.byNumber.get(key);
+      const name = `${scope} ${form} ${value} ${sub}`;
+      const known = this.byNumber.get(name);
       if (known) known.push(node);
-      else this.byNumber.set(key, [node]);
+      else this.byNumber.set(name, [node]);
       const tally = this.counts.get(`${scope} ${form}`) ?? { count: 0, first: value, last: 0 };
       tally.count++;
       tally.last = Math.max(tally.last, value);
@@ -87,6 +94,21 @@ export class Places {
       this.tops.set(scope, found);
     }
     return found;
+  }
+
+  /** The headings counted together with one, in text order: articles through all chapters, others below one parent. */
+  rowOf(node: HeadingNode): readonly HeadingNode[] {
+    return this.rows.get(this.rowKey(node)) ?? [];
+  }
+
+  /** Where a heading stands in its row, from 0. */
+  placeInRow(node: HeadingNode): number {
+    return this.placesInRows.get(node.index) ?? -1;
+  }
+
+  private rowKey(node: HeadingNode): string {
+    const form = this.formOf(node);
+    return `${this.scopeOf(node.line)} ${form} ${form === 'tiao' ? '' : node.parent}`;
   }
 
   /** How many headings of a form a scope has, and the smallest and largest of their numbers. */

@@ -203,8 +203,8 @@ function relative(context: Context, step: MentionStep): Resolution {
       : (places.within(own, form) ?? (form === 'bufen' || form === 'tiao' ? topAbove(places, own) : undefined));
   if (!here) return NOTHING;
   if (back === 0) return { found: [[headingTarget(here)]], expected: false };
-  const row = rowOf(places, here);
-  const at = row.findIndex((node) => node.index === here.index);
+  const row = places.rowOf(here);
+  const at = places.placeInRow(here);
   if (at < back) return NOTHING;
   return { found: row.slice(at - back, at).map((node) => [headingTarget(node)]), expected: false };
 }
@@ -214,18 +214,6 @@ function topAbove(places: Places, node: HeadingNode | undefined): HeadingNode | 
   let top: HeadingNode | undefined;
   for (let at = node; at; at = nodeOf(places, at.parent)) if (places.formOf(at) === 'han') top = at;
   return top;
-}
-
-/** The headings counted together with one, in text order: articles through all chapters. */
-function rowOf(places: Places, node: HeadingNode): readonly HeadingNode[] {
-  const form = places.formOf(node);
-  const scope = places.scopeOf(node.line);
-  return places.document.structure.nodes.filter(
-    (other) =>
-      places.formOf(other) === form &&
-      places.scopeOf(other.line) === scope &&
-      (form === 'tiao' || other.parent === node.parent),
-  );
 }
 
 /** 附件2; 附件 alone where there is only one. */
