@@ -161,6 +161,13 @@ describe('check --format sarif', () => {
     expect(result?.fixes?.[0]?.artifactChanges[0]?.replacements[0]?.insertedContent.text).toMatch(/三/);
   });
 
+  it('has no repairs that leave the text as it is, such as keeping a number', () => {
+    const fixes = sarif('warning.txt', 'faulty.txt').runs[0]?.results.flatMap((result) => result.fixes ?? []) ?? [];
+    const replacements = fixes.flatMap(({ artifactChanges }) => artifactChanges.map((change) => change.replacements));
+    expect(replacements.length).toBeGreaterThan(3);
+    expect(replacements.filter((list) => list.length === 0)).toEqual([]);
+  });
+
   it('writes paths as URIs', () => {
     put('二〇二三/总结 稿.txt', FAULTY);
     const uri = sarif('二〇二三/总结 稿.txt').runs[0]?.artifacts[0]?.location.uri ?? '';

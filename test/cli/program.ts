@@ -88,3 +88,18 @@ export const FAULTY = CLEAN.replace('（二）抓', '(二)抓')
   .replace('二、存在', '三、存在')
   .replace('2.经', '2、经')
   .replace('三、下', '四、下');
+
+/** A notice whose parts refer to each other, with nothing wrong. */
+export const REFERRING = `关于做好××工作的通知
+
+各科室：
+为有序推进今年的重点工作，现就有关事项通知如下。
+一、工作目标
+全年完成改造任务12项，每季度通报一次进展情况。
+二、工作措施
+（一）明确责任分工。各科室按职责抓好落实。
+（二）明确时间进度。第四季度前全部完成。
+三、工作要求
+（一）加强领导。主要负责同志亲自抓。
+（二）严格执行。按第二部分（二）确定的进度落实，定期报送情况。
+`;

@@ -1,66 +1,38 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
-import type { Category, Locale, Severity } from '../core/index.js';
-import { COMMAND_OPTIONS, COMMANDS, COMMON_OPTIONS, type CommandName, type OptionSpecs } from './commandSpecs.js';
+import type { Category, Locale, Place, ReferenceState } from '../core/index.js';
+import { splitList, type Arguments } from './arguments.js';
+import {
+  COMMAND_OPTIONS,
+  COMMANDS,
+  COMMON_OPTIONS,
+  type CommandName,
+  type OptionSpecs,
+  type SCOPES,
+} from './commandSpecs.js';
 import { CliError } from './errors.js';
 
-/** What `fix` does with the repaired text. */
-export type FixMode = 'diff' | 'stdout' | 'write';
+/** What is done with a new text: differences shown, printed, written, or only its changes listed. */
+export type OutputMode = 'diff' | 'stdout' | 'write' | 'dry-run';
 
-/** A command line that has been understood. */
+/** A command line that has been understood. Undefined is what was not given. Lines count from 1. */
 export interface CommandLine {
   readonly command: CommandName;
   readonly files: readonly string[];
   readonly format: 'text' | 'json' | 'sarif';
-  readonly failOn: Severity;
+  /** The least severity of `check`, the state of `references` that ends in exit code 1. */
+  readonly failOn: string | undefined;
   /** Undefined: all categories. */
   readonly only: readonly Category[] | undefined;
-  /** Undefined where none was chosen. */
-  readonly mode: FixMode | undefined;
+  readonly mode: OutputMode | undefined;
+  readonly scope: (typeof SCOPES)[number];
+  readonly line: number | undefined;
+  readonly to: number | undefined;
+  readonly place: Place | undefined;
+  readonly direction: 'up' | 'down' | undefined;
+  /** Undefined: all states. */
+  readonly states: readonly ReferenceState[] | undefined;
 }
 
-/** The arguments, cut up but not yet judged. */
-export interface Arguments {
-  readonly options: readonly Option[];
-  readonly positionals: readonly string[];
-}
-
-interface Option {
-  readonly name: string;
-  /** As typed: `--diff`, `-d`. */
-  readonly rawName: string;
-  readonly value: string | undefined;
-}
-
-const SHORT: Readonly<Record<string, { short: string }>> = { help: { short: 'h' }, version: { short: 'v' } };
-
-const FIX_MODES: readonly FixMode[] = ['diff', 'stdout', 'write'];
-
-/** Cuts up the arguments. Total: judging them is left to the functions below, which can say it in the right language. */
-export function splitArguments(argv: readonly string[]): Arguments {
-  const { tokens } = parseArgs({
-    args: [...argv],
-    strict: false,
-    tokens: true,
-    allowPositionals: true,
-    options: parserOptions(),
-  });
-  return {
-    options: tokens.flatMap((token) =>
-      token.kind === 'option' ? [{ name: token.name, rawName: token.rawName, value: token.value }] : [],
-    ),
-    positionals: tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : [])),
-  };
-}
-
-function parserOptions(): NonNullable<ParseArgsConfig['options']> {
-  const options: NonNullable<ParseArgsConfig['options']> = {};
-  for (const specs of [COMMON_OPTIONS, ...Object.values(COMMAND_OPTIONS)]) {
-    for (const [name, { takes }] of Object.entries(specs)) {
-      options[name] = { type: takes === 'nothing' ? 'boolean' : 'string', ...SHORT[name] };
-    }
-  }
-  return options;
-}
+const MODES: readonly OutputMode[] = ['dry-run', 'diff', 'stdout', 'write'];
 
 /** The language chosen by `--lang`; undefined where it is absent or no language. */
 export function chosenLocale({ options }: Arguments): Locale | undefined {
@@ -69,7 +41,7 @@ export function chosenLocale({ options }: Arguments): Locale | undefined {
 }
 
 /** True where an option without value was given. */
-export function isGiven({ options }: Arguments, name: 'help' | 'version'): boolean {
+export function isGiven({ options }: Arguments, name: 'help' | 'version' | 'no-project-file'): boolean {
   return options.some((option) => option.name === name);
 }
 
@@ -96,14 +68,22 @@ export function checkOptions({ options }: Arguments, command: CommandName | unde
   for (const { name, rawName, value } of options) {
     const spec = Object.hasOwn(known, name) ? known[name] : undefined;
     if (!spec) throw new CliError('unknown-option', { option: rawName, help });
-    if (spec.takes === 'nothing') {
-      if (value !== undefined) throw new CliError('option-takes-no-value', { option: rawName, value, help });
-      continue;
-    }
-    const values = spec.values.join(' ');
-    if (value === undefined) throw new CliError('option-needs-value', { option: rawName, values });
-    for (const part of spec.takes === 'list' ? splitList(value) : [value]) {
-      if (!spec.values.includes(part)) throw new CliError('bad-value', { option: rawName, value: part, values });
+    switch (spec.takes) {
+      case 'nothing':
+        if (value !== undefined) throw new CliError('option-takes-no-value', { option: rawName, value, help });
+        break;
+      case 'line':
+        if (value === undefined) throw new CliError('option-needs-line', { option: rawName });
+        if (lineNumber(value) === undefined) throw new CliError('bad-line', { option: rawName, value });
+        break;
+      case 'one':
+      case 'list': {
+        const values = spec.values.join(' ');
+        if (value === undefined) throw new CliError('option-needs-value', { option: rawName, values });
+        for (const part of spec.takes === 'list' ? splitList(value) : [value]) {
+          if (!spec.values.includes(part)) throw new CliError('bad-value', { option: rawName, value: part, values });
+        }
+      }
     }
   }
 }
@@ -111,31 +91,77 @@ export function checkOptions({ options }: Arguments, command: CommandName | unde
 /**
  * The whole command line, once {@link checkOptions} has found nothing wrong with its options.
  *
- * @throws CliError where there is no subcommand or file, or options exclude each other.
+ * @throws CliError where there is no subcommand or file, or options exclude or need each other.
  */
 export function readCommandLine(args: Arguments, command: CommandName | undefined): CommandLine {
   if (!command) throw new CliError('no-command', { commands: COMMANDS.join(' ') });
   const help = helpOf(command);
-  const modes = FIX_MODES.filter((mode) => args.options.some(({ name }) => name === mode));
-  const [mode, other] = modes;
-  if (other) throw new CliError('options-conflict', { first: `--${mode}`, second: `--${other}`, help });
   const files = args.positionals.slice(1);
   if (files.length === 0) throw new CliError('no-files', { command, help });
   const last = (wanted: string) => args.options.findLast(({ name }) => name === wanted)?.value;
-  const only = args.options.flatMap(({ name, value }) => (name === 'only' ? splitList(value ?? '') : []));
-  return {
-    command,
-    files,
-    format: (last('format') ?? 'text') as CommandLine['format'],
-    failOn: (last('fail-on') ?? 'error') as Severity,
-    only: only.length > 0 ? (only as Category[]) : undefined,
-    mode,
+  const list = (wanted: string) => {
+    const parts = args.options.flatMap(({ name, value }) => (name === wanted ? splitList(value ?? '') : []));
+    return parts.length > 0 ? parts : undefined;
   };
+  /** The one of some options without value that was given. */
+  const oneOf = <T extends string>(names: readonly T[]): T | undefined => {
+    const [first, second] = names.filter((wanted) => args.options.some(({ name }) => name === wanted));
+    if (second) throw new CliError('options-conflict', { first: `--${first}`, second: `--${second}`, help });
+    return first;
+  };
+  const line = lineNumber(last('line'));
+  return withDemandsMet(
+    {
+      command,
+      files,
+      format: (last('format') ?? 'text') as CommandLine['format'],
+      failOn: last('fail-on'),
+      only: list('only') as Category[] | undefined,
+      mode: oneOf(MODES),
+      scope: (last('scope') ?? (line === undefined ? 'document' : 'section')) as CommandLine['scope'],
+      line,
+      to: lineNumber(last('to')),
+      place: last('place') as Place | undefined,
+      direction: oneOf(['up', 'down']),
+      states: list('state') as ReferenceState[] | undefined,
+    },
+    help,
+  );
 }
 
-function splitList(value: string): string[] {
-  // Both commas: the fullwidth one is what a Chinese keyboard gives.
-  return value.split(/[,，]/).map((part) => part.trim());
+/** @throws CliError where options exclude each other, or one is missing that another or the command needs. */
+function withDemandsMet(line: CommandLine, help: string): CommandLine {
+  const conflict = (first: string, second: string) => new CliError('options-conflict', { first, second, help });
+  const missing = (option: string) => new CliError('option-missing', { command: line.command, option, help });
+  switch (line.command) {
+    case 'renumber':
+      if (line.scope === 'document' && line.line !== undefined) throw conflict('--scope document', '--line');
+      if (line.scope !== 'document' && line.line === undefined) throw missing('--line');
+      break;
+    case 'move':
+      if (line.direction && line.to !== undefined) throw conflict(`--${line.direction}`, '--to');
+      if (line.place && line.to === undefined) throw missing('--to');
+      if (!line.direction && line.to === undefined) throw missing('--up | --down | --to');
+      if (line.line === undefined) throw missing('--line');
+      break;
+    case 'promote':
+    case 'demote':
+      if (line.line === undefined) throw missing('--line');
+      break;
+    default:
+      return line;
+  }
+  if (line.format === 'text') return line;
+  // Only the list of changes has a form for programs.
+  if (line.mode && line.mode !== 'dry-run') throw conflict('--format json', `--${line.mode}`);
+  return { ...line, mode: 'dry-run' };
+}
+
+/** A line number as typed, in fullwidth digits too; undefined where it is none. */
+function lineNumber(value: string | undefined): number | undefined {
+  const digits = value?.normalize('NFKC').trim() ?? '';
+  const number = Number(digits);
+  return /^\d+$/.test(digits) && number >= 1 && Number.isSafeInteger(number) ? number : undefined;
 }
 
 function helpOf(command: CommandName | undefined): string {

@@ -1,23 +1,42 @@
 import { CATEGORIES, SEVERITIES } from '../core/index.js';
 
 /** The subcommands. */
-export type CommandName = 'outline' | 'check' | 'fix' | 'stats';
+export type CommandName =
+  'outline' | 'check' | 'fix' | 'renumber' | 'move' | 'promote' | 'demote' | 'references' | 'stats';
 
-/** What an option takes: nothing, one of some values, or a comma-separated list of them. */
+/** What an option takes: nothing, a line number from 1, one of some values, or a comma-separated list of them. */
 export type OptionSpec =
-  { readonly takes: 'nothing' } | { readonly takes: 'one' | 'list'; readonly values: readonly string[] };
+  { readonly takes: 'nothing' | 'line' } | { readonly takes: 'one' | 'list'; readonly values: readonly string[] };
 
 /** The options of one subcommand by name, without the leading dashes. */
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
+/** What `renumber` can put right, from most to least. */
+export const SCOPES = ['document', 'section', 'siblings', 'marker'] as const;
+
+/** Where `move` can put a section, seen from another. */
+export const PLACES = ['before', 'after', 'firstChild', 'lastChild'] as const;
+
+/** The states of references, most in need of a look first. */
+export const STATES = ['broken', 'ambiguous', 'resolved', 'ignored'] as const;
+
+const NOTHING: OptionSpec = { takes: 'nothing' };
+const LINE: OptionSpec = { takes: 'line' };
+const TEXT_OR_JSON: OptionSpec = { takes: 'one', values: ['text', 'json'] };
+
 /** Options that every subcommand has and that may stand before it. */
 export const COMMON_OPTIONS: OptionSpecs = {
+  'no-project-file': NOTHING,
   lang: { takes: 'one', values: ['zh-cn', 'en'] },
-  help: { takes: 'nothing' },
-  version: { takes: 'nothing' },
+  help: NOTHING,
+  version: NOTHING,
 };
 
-const TEXT_OR_JSON: OptionSpec = { takes: 'one', values: ['text', 'json'] };
+/** What is done with the new text; at most one of them. */
+const OUTPUT: OptionSpecs = { diff: NOTHING, stdout: NOTHING, write: NOTHING };
+
+/** The same, where a list of the changes can be had instead. */
+const OUTPUT_OR_LIST: OptionSpecs = { 'dry-run': NOTHING, format: TEXT_OR_JSON, ...OUTPUT };
 
 /** The subcommands and their own options. */
 export const COMMAND_OPTIONS: Readonly<Record<CommandName, OptionSpecs>> = {
@@ -26,11 +45,22 @@ export const COMMAND_OPTIONS: Readonly<Record<CommandName, OptionSpecs>> = {
     format: { takes: 'one', values: ['text', 'json', 'sarif'] },
     'fail-on': { takes: 'one', values: SEVERITIES },
   },
-  fix: {
-    only: { takes: 'list', values: CATEGORIES },
-    diff: { takes: 'nothing' },
-    stdout: { takes: 'nothing' },
-    write: { takes: 'nothing' },
+  fix: { only: { takes: 'list', values: CATEGORIES }, ...OUTPUT },
+  renumber: { scope: { takes: 'one', values: SCOPES }, line: LINE, ...OUTPUT_OR_LIST },
+  move: {
+    line: LINE,
+    up: NOTHING,
+    down: NOTHING,
+    to: LINE,
+    place: { takes: 'one', values: PLACES },
+    ...OUTPUT_OR_LIST,
+  },
+  promote: { line: LINE, ...OUTPUT_OR_LIST },
+  demote: { line: LINE, ...OUTPUT_OR_LIST },
+  references: {
+    format: TEXT_OR_JSON,
+    state: { takes: 'list', values: STATES },
+    'fail-on': { takes: 'one', values: ['broken', 'ambiguous'] },
   },
   stats: { format: TEXT_OR_JSON },
 };

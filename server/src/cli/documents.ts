@@ -1,6 +1,7 @@
 import { tellError, nameOfInput, type Environment } from './environment.js';
 import { CliError } from './errors.js';
 import type { Input } from './inputs.js';
+import type { DocumentOptions } from './projects.js';
 import { readSource, type Source } from './source.js';
 
 /** From so many files on a reader at a terminal wants to see that something happens. */
@@ -14,23 +15,25 @@ export interface Worked<T> {
 }
 
 /**
- * Reads inputs one after another and does `work` on each. One that cannot be worked on does not keep the others from
- * it: its error is told at the end and shows in {@link Worked.failed}.
+ * Reads inputs one after another and does `work` on each, with what its project file says. One that cannot be worked on
+ * does not keep the others from it: its error is told at the end, once, and shows in {@link Worked.failed}.
  */
 export async function workOn<T>(
   environment: Environment,
   inputs: readonly Input[],
-  work: (source: Source) => T | Promise<T>,
+  work: (source: Source, options: DocumentOptions) => T | Promise<T>,
 ): Promise<Worked<T>> {
   const results: T[] = [];
   const errors: CliError[] = [];
   const progress = await progressFor(environment, inputs.length);
   for (const input of inputs) {
     try {
-      results.push(await work(await readSource(input, nameOfInput(environment, input.file))));
+      const source = await readSource(input, nameOfInput(environment, input.file));
+      results.push(await work(source, await environment.projects.optionsFor(input)));
     } catch (error) {
       if (!(error instanceof CliError)) throw error;
-      errors.push(error);
+      // Documents of one broken project file share its error.
+      if (!errors.includes(error)) errors.push(error);
     } finally {
       progress?.advance();
     }

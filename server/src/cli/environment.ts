@@ -2,12 +2,14 @@ import type { Locale } from '../core/index.js';
 import type { CliError } from './errors.js';
 import type { Say } from './messages/say.js';
 import type { Output } from './output.js';
+import type { Projects } from './projects.js';
 
 /** What every subcommand works with. */
 export interface Environment {
   readonly output: Output;
   readonly locale: Locale;
   readonly say: Say;
+  readonly projects: Projects;
 }
 
 /** How a subcommand ended, as the process's exit code. */

@@ -3,9 +3,16 @@
  * reached by `await import('./lazy.js')`. Errors thrown here are the system's own: classes of the program would be
  * another copy in this bundle.
  */
+export { planEdit } from '../core/index.js';
 export { findByPattern, findInDirectory } from './lazy/find.js';
 export { encodeGb18030 } from './lazy/gb18030.js';
+export { helpText } from './lazy/help.js';
 export { showProgress, type Progress } from './lazy/progress.js';
+export { readProject } from './lazy/project.js';
 export { unifiedDiff } from './lazy/unifiedDiff.js';
-export { writeAtomic } from './lazy/writeAtomic.js';
+export { changesJson } from './reporters/changesJson.js';
+export { changesText, editSummary } from './reporters/changesText.js';
+export { referencesJson } from './reporters/referencesJson.js';
+export { referencesText } from './reporters/referencesText.js';
 export { sarif } from './reporters/sarif.js';
+export { writeAtomic } from '../workspace/writeAtomic.js';

@@ -1,30 +1,31 @@
-import {
-  checkOptions,
-  chosenCommand,
-  chosenLocale,
-  isGiven,
-  readCommandLine,
-  splitArguments,
-  type Arguments,
-} from './commandLine.js';
+import { splitArguments, type Arguments } from './arguments.js';
+import { checkOptions, chosenCommand, chosenLocale, isGiven, readCommandLine } from './commandLine.js';
 import type { CommandName } from './commandSpecs.js';
 import { runCheck } from './commands/check.js';
 import { runFix } from './commands/fix.js';
 import { runOutline } from './commands/outline.js';
+import { runReferences } from './commands/references.js';
+import { runRenumber } from './commands/renumber.js';
+import { runDemote, runMove, runPromote } from './commands/restructure.js';
 import { runStats } from './commands/stats.js';
 import { EXIT, tellError, type Environment } from './environment.js';
 import { CliError, reasonOf } from './errors.js';
-import { helpText } from './help.js';
 import { resolveInputs } from './inputs.js';
 import { localeFromEnvironment } from './locale.js';
 import { sayIn } from './messages/say.js';
 import { processOutput } from './output.js';
+import { DiskProjects, NO_PROJECTS } from './projects.js';
 import { productVersion } from './version.js';
 
 const RUNNERS: Readonly<Record<CommandName, typeof runCheck>> = {
   outline: runOutline,
   check: runCheck,
   fix: runFix,
+  renumber: runRenumber,
+  move: runMove,
+  promote: runPromote,
+  demote: runDemote,
+  references: runReferences,
   stats: runStats,
 };
 
@@ -37,7 +38,12 @@ const RUNNERS: Readonly<Record<CommandName, typeof runCheck>> = {
 export async function run(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   const args = splitArguments(argv);
   const locale = chosenLocale(args) ?? localeFromEnvironment(env);
-  const environment: Environment = { output: await processOutput(env), locale, say: sayIn(locale) };
+  const environment: Environment = {
+    output: await processOutput(env),
+    locale,
+    say: sayIn(locale),
+    projects: isGiven(args, 'no-project-file') ? NO_PROJECTS : new DiskProjects(locale),
+  };
   try {
     return await obey(args, environment);
   } catch (error) {
@@ -51,6 +57,7 @@ async function obey(args: Arguments, environment: Environment): Promise<number> 
   const command = chosenCommand(args);
   checkOptions(args, command);
   if (isGiven(args, 'help')) {
+    const { helpText } = await import('./lazy.js');
     output.print(helpText(command, locale));
     return EXIT.done;
   }

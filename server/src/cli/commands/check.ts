@@ -1,4 +1,4 @@
-import { lint, ParsedDocument, SEVERITIES, type Finding } from '../../core/index.js';
+import { lint, ParsedDocument, SEVERITIES, type Finding, type Severity } from '../../core/index.js';
 import type { CommandLine } from '../commandLine.js';
 import { workOn } from '../documents.js';
 import { EXIT, type Environment } from '../environment.js';
@@ -15,15 +15,15 @@ export interface Checked {
 
 /** `gongwen check`: prints what is wrong in each file. */
 export async function runCheck(line: CommandLine, inputs: readonly Input[], environment: Environment): Promise<number> {
-  const { results, failed } = await workOn(environment, inputs, ({ file, text }): Checked => {
-    const document = ParsedDocument.parse(text);
-    return { file, document, findings: lint(document) };
+  const { results, failed } = await workOn(environment, inputs, ({ file, text }, options): Checked => {
+    const document = ParsedDocument.parse(text, options);
+    return { file, document, findings: lint(document, options) };
   });
   if (line.format !== 'text' || results.length > 0) {
     environment.output.print(await report(line.format, results, environment, !failed));
   }
   if (failed) return EXIT.failed;
-  const limit = SEVERITIES.indexOf(line.failOn);
+  const limit = SEVERITIES.indexOf((line.failOn ?? 'error') as Severity);
   const found = results.some(({ findings }) => findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= limit));
   return found ? EXIT.found : EXIT.done;
 }

@@ -18,9 +18,9 @@ export async function runOutline(
   inputs: readonly Input[],
   environment: Environment,
 ): Promise<number> {
-  const { results, failed } = await workOn(environment, inputs, ({ file, text }): Outlined => ({
+  const { results, failed } = await workOn(environment, inputs, ({ file, text }, options): Outlined => ({
     file,
-    document: ParsedDocument.parse(text),
+    document: ParsedDocument.parse(text, options),
   }));
   const json = line.format === 'json';
   if (json || results.length > 0) {

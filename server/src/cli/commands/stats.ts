@@ -14,8 +14,8 @@ export interface Counted {
 
 /** `gongwen stats`: prints the counts of each file. */
 export async function runStats(line: CommandLine, inputs: readonly Input[], environment: Environment): Promise<number> {
-  const { results, failed } = await workOn(environment, inputs, ({ file, text }): Counted => {
-    const document = ParsedDocument.parse(text);
+  const { results, failed } = await workOn(environment, inputs, ({ file, text }, options): Counted => {
+    const document = ParsedDocument.parse(text, options);
     return { file, profile: document.profile, counts: stats(document) };
   });
   const json = line.format === 'json';

@@ -1,9 +1,9 @@
-import type { FixMode } from '../commandLine.js';
+import type { OutputMode } from '../commandLine.js';
 import type { Fixed } from '../commands/fix.js';
 import { nameOfInput, type Environment } from '../environment.js';
 
 /** What `fix` tells about its work, line by line: what was mended where, by which rules. */
-export function fixSummary(fixed: readonly Fixed[], mode: FixMode, environment: Environment): string[] {
+export function fixSummary(fixed: readonly Fixed[], mode: OutputMode, environment: Environment): string[] {
   const { say } = environment;
   const changed = fixed.filter((one) => one.changed);
   const onlyShown = mode === 'diff';

@@ -13,4 +13,7 @@ export const RULE_TITLES: Readonly<Record<RuleId, Readonly<Record<Locale, string
   'missing-marker': { 'zh-cn': '缺少序号', en: 'Marker missing' },
   'enumeration-gap': { 'zh-cn': '段内列举跳号', en: 'Enumeration within a paragraph skips' },
   'buried-heading': { 'zh-cn': '标题埋在段落中', en: 'Heading buried in a paragraph' },
+  'reference-broken': { 'zh-cn': '引用落空', en: 'Broken reference' },
+  'reference-ambiguous': { 'zh-cn': '引用不明确', en: 'Ambiguous reference' },
+  'annex-mismatch': { 'zh-cn': '附件说明与附件不一致', en: 'Annexes and their note disagree' },
 };

@@ -4,7 +4,7 @@ import {
   formatMessage,
   RULE_IDS,
   RULES,
-  type Finding,
+  type Fix,
   type LineTable,
   type Locale,
   type Severity,
@@ -88,16 +88,17 @@ function resultsOf({ document, findings }: Checked, file: SarifArtifactLocation,
           })),
         }
       : {}),
-    ...(fixes.length > 0 ? { fixes: fixes.map((fix) => fixOf(fix, file, lines, locale)) } : {}),
+    ...fixesOf(fixes, (fix) => fixOf(fix, file, lines, locale)),
   }));
 }
 
-function fixOf(
-  { title, edits }: Finding['fixes'][number],
-  file: SarifArtifactLocation,
-  lines: LineTable,
-  locale: Locale,
-): SarifFix {
+/** The repairs of a finding; the standard has no word for those that leave the text as it is. */
+function fixesOf(fixes: readonly Fix[], toSarif: (fix: Fix) => SarifFix): Pick<SarifResult, 'fixes'> {
+  const changing = fixes.filter(({ edits }) => edits.length > 0);
+  return changing.length > 0 ? { fixes: changing.map(toSarif) } : {};
+}
+
+function fixOf({ title, edits }: Fix, file: SarifArtifactLocation, lines: LineTable, locale: Locale): SarifFix {
   return {
     description: { text: formatMessage(title, locale) },
     artifactChanges: [

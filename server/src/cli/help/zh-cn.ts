@@ -1,0 +1,159 @@
+import type { HelpTopic } from './topic.js';
+
+/** The help in Chinese. `{common}` is where {@link ZH_CN_COMMON} goes. */
+export const ZH_CN: Readonly<Record<HelpTopic, string>> = {
+  general: `gongwen：公文纯文本的大纲、检查与序号修改
+
+用法：gongwen <命令> 文件… [选项]
+
+命令：
+  outline     列出标题层次
+  check       检查序号等问题
+  fix         修改可以放心修改的问题
+  renumber    重新编号，引用随之更新
+  move        移动一节，序号和引用随之更新
+  promote     把一节升一级
+  demote      把一节降一级
+  references  列出引用及其所指
+  stats       统计字数、段落、标题
+
+{common}
+各命令的选项见 gongwen <命令> --help
+`,
+  outline: `用法：gongwen outline 文件… [--format text|json]
+
+列出每个文件的标题层次。序号有误的，同时注明应为什么序号。
+
+选项：
+  --format text|json   输出格式，默认 text
+
+{common}`,
+  check: `用法：gongwen check 文件… [--format text|json|sarif] [--fail-on 级别]
+
+检查每个文件，列出问题所在的行、列、级别和规则。
+
+选项：
+  --format text|json|sarif   输出格式，默认 text
+  --fail-on 级别             有此级别或更严重的问题时退出码为 1，默认 error
+                             级别：error（错误） warning（警告） information（信息） hint（提示）
+
+退出码：0 没有达到该级别的问题；1 有；2 参数或文件有误
+
+{common}`,
+  fix: `用法：gongwen fix 文件… [--only 类别,…] [--diff | --stdout | --write]
+
+修改可以放心修改的问题，只动有问题的字符，其余一字不改。
+
+选项：
+  --diff         只显示修改前后的差异，不写文件（默认）
+  --stdout       输出修改后的全文，编码与原文件相同；一次一个文件
+  --write        写回原文件，编码、换行和权限不变；要么全部写入，要么保持原样
+  --only 类别,…  只改这些类别：numbering（序号） structure（结构） punctuation（标点）
+                 format（格式） wording（用词） figures（数据） artifact（粘贴残留）
+
+从标准输入读取时，默认输出修改后的全文。
+
+{common}`,
+  renumber: `用法：gongwen renumber 文件… [--scope 范围] [--line 行号] [--dry-run | --diff | --stdout | --write]
+
+重新编号：改正序号，文中对这些序号的引用一并更新。序号以外的文字一字不改。
+
+选项：
+  --scope 范围         document（全文，默认） section（一节及其下各级） siblings（同级一组）
+                       marker（一个序号）；后三种要有 --line，只给 --line 即 section
+  --line 行号          该行所在的标题；一次一个文件
+  --dry-run            只逐条列出改动：文件:行:列  原文 → 新文（序号、引用或文字）
+  --format text|json   改动列表的格式，默认 text；json 即 --dry-run
+  --diff               只显示修改前后的差异，不写文件（默认）
+  --stdout             输出修改后的全文，编码与原文件相同；一次一个文件
+  --write              写回原文件，编码、换行和权限不变；要么全部写入，要么保持原样
+
+从标准输入读取时，默认输出修改后的全文。
+
+{common}`,
+  move: `用法：gongwen move 文件 --line 行号 (--up | --down | --to 行号 [--place 位置])
+                    [--dry-run | --diff | --stdout | --write]
+
+移动一节，连同其下全部内容。两处的序号重新编排，引用仍指向原来的内容。
+
+选项：
+  --line 行号          要移动的一节：该行所在的标题，连同其下全部内容
+  --up, --down         移到前一个、后一个同级标题的另一边
+  --to 行号            移到该行所在的标题处
+  --place 位置         before（之前） after（之后，默认） firstChild（其下第一节） lastChild（其下最后一节）
+  --dry-run            只逐条列出改动：文件:行:列  原文 → 新文（序号、引用或文字）
+  --format text|json   改动列表的格式，默认 text；json 即 --dry-run
+  --diff               只显示修改前后的差异，不写文件（默认）
+  --stdout             输出修改后的全文，编码与原文件相同；一次一个文件
+  --write              写回原文件，编码、换行和权限不变；要么全部写入，要么保持原样
+
+从标准输入读取时，默认输出修改后的全文。
+
+退出码：0 完成；2 参数或文件有误，或不能这样移动（说明原因，不作改动）
+
+{common}`,
+  promote: `用法：gongwen promote 文件 --line 行号 [--dry-run | --diff | --stdout | --write]
+
+把一节升一级，连同其下全部内容，排在原上级之后：（一）→ 二、。序号改为相应层次，引用随之更新。
+
+选项：
+  --line 行号          要移动的一节：该行所在的标题，连同其下全部内容
+  --dry-run            只逐条列出改动：文件:行:列  原文 → 新文（序号、引用或文字）
+  --format text|json   改动列表的格式，默认 text；json 即 --dry-run
+  --diff               只显示修改前后的差异，不写文件（默认）
+  --stdout             输出修改后的全文，编码与原文件相同；一次一个文件
+  --write              写回原文件，编码、换行和权限不变；要么全部写入，要么保持原样
+
+从标准输入读取时，默认输出修改后的全文。
+
+退出码：0 完成；2 参数或文件有误，或不能这样移动（说明原因，不作改动）
+
+{common}`,
+  demote: `用法：gongwen demote 文件 --line 行号 [--dry-run | --diff | --stdout | --write]
+
+把一节降一级，连同其下全部内容，归入前一个同级标题：二、→（一）。序号改为相应层次，引用随之更新。
+
+选项：
+  --line 行号          要移动的一节：该行所在的标题，连同其下全部内容
+  --dry-run            只逐条列出改动：文件:行:列  原文 → 新文（序号、引用或文字）
+  --format text|json   改动列表的格式，默认 text；json 即 --dry-run
+  --diff               只显示修改前后的差异，不写文件（默认）
+  --stdout             输出修改后的全文，编码与原文件相同；一次一个文件
+  --write              写回原文件，编码、换行和权限不变；要么全部写入，要么保持原样
+
+从标准输入读取时，默认输出修改后的全文。
+
+退出码：0 完成；2 参数或文件有误，或不能这样移动（说明原因，不作改动）
+
+{common}`,
+  references: `用法：gongwen references 文件… [--format text|json] [--state 状态,…] [--fail-on 状态]
+
+列出文中的引用（第二部分（三）、第十二条第二款、前款、附件2 等）、状态，以及所指的行和标题。
+
+选项：
+  --format text|json   输出格式，默认 text
+  --state 状态,…       只列这些状态：broken（落空：文中没有所指的内容） ambiguous（不明确）
+                       resolved（有效） ignored（忽略：不是引用本文，如《××办法》第三条）
+  --fail-on 状态       有此类引用时退出码为 1：broken，或 ambiguous（含 broken）；默认总为 0
+
+{common}`,
+  stats: `用法：gongwen stats 文件… [--format text|json]
+
+统计每个文件的字数、汉字、行、段落、句、题名和各级标题。
+
+选项：
+  --format text|json   输出格式，默认 text
+
+{common}`,
+};
+
+/** What all subcommands have in common. */
+export const ZH_CN_COMMON = `文件可以是：文件名、目录（其中的 .txt .md .gongwen .gw .公文 文件）、通配符、“-”（标准输入）
+编码自动识别：UTF-8、UTF-16、GB18030
+
+通用选项：
+  --no-project-file 不用 .gongwen.json（固定的序号、不再提示的问题；自文件所在目录逐级向上找）
+  --lang zh-cn|en   界面语言，默认按环境变量 LC_ALL、LANG
+  -h, --help        显示用法
+  -v, --version     显示版本
+`;
