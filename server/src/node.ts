@@ -1,12 +1,13 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { startServer } from './lsp/server.js';
+import { nodeFiles } from './lsp/nodeFiles.js';
 import { guardProcess } from './lsp/nodeProcess.js';
+import { startServer } from './lsp/server.js';
 
 /** The language server as a Node program: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`. */
 const transports = /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/;
 if (process.argv.slice(2).some((argument) => transports.test(argument))) {
   guardProcess();
-  startServer(createConnection(ProposedFeatures.all));
+  startServer(createConnection(ProposedFeatures.all), nodeFiles);
 } else {
   process.stderr.write(
     'gongwen language server: say how to connect: --stdio, --node-ipc, --socket=PORT or --pipe=NAME\n',

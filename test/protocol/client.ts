@@ -11,23 +11,35 @@ import {
   type ClientCapabilities,
   type CodeAction,
   type CodeActionContext,
+  type CompletionItem,
+  type CompletionList,
   type ConfigurationParams,
   type Diagnostic,
   type DocumentDiagnosticReport,
   type DocumentSymbol,
   type FoldingRange,
   type InitializeResult,
+  type InlayHint,
   type LogMessageParams,
+  type Position,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
   type RegistrationParams,
+  type ShowMessageParams,
   type TextEdit,
   type WorkspaceEdit,
+  type WorkspaceFolder,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ensureBuilt } from '../helpers/build.js';
-import type { CommandResult, StatusParams } from '../../server/src/lsp/protocol.js';
+import {
+  SERVER_COMMANDS,
+  type CommandResult,
+  type EditName,
+  type StatusParams,
+  type StructuralEditTarget,
+} from '../../server/src/lsp/protocol.js';
 
 /** What an editor like VS Code says it can. */
 export const FULL_CAPABILITIES: ClientCapabilities = {
@@ -35,15 +47,24 @@ export const FULL_CAPABILITIES: ClientCapabilities = {
     applyEdit: true,
     configuration: true,
     workspaceFolders: true,
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } },
     didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
   },
   textDocument: {
     diagnostic: { relatedInformation: true },
     publishDiagnostics: { versionSupport: true, relatedInformation: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source.fixAll'] } } },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor', 'source', 'source.fixAll'] } },
+      dataSupport: true,
+      resolveSupport: { properties: ['edit'] },
+    },
+    completion: { completionItem: { resolveSupport: { properties: ['detail', 'additionalTextEdits'] } } },
+    definition: { linkSupport: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
     formatting: { dynamicRegistration: true },
     foldingRange: {},
   },
@@ -60,6 +81,7 @@ export interface ClientOptions {
   /** The value of the setting `gongwen` for a document. */
   readonly settings?: (uri: string) => unknown;
   readonly initializationOptions?: unknown;
+  readonly workspaceFolders?: readonly WorkspaceFolder[];
 }
 
 /** An editor without a window, connected to a server process of its own. */
@@ -70,8 +92,10 @@ export class TestClient {
   readonly logs: LogMessageParams[] = [];
   readonly applied: ApplyWorkspaceEditParams[] = [];
   readonly registered: string[] = [];
+  readonly messages: ShowMessageParams[] = [];
   readonly configurationRequests: string[] = [];
   refreshes = 0;
+  inlayHintRefreshes = 0;
   stderr = '';
   result: InitializeResult | undefined;
   private untitled = 0;
@@ -104,13 +128,19 @@ export class TestClient {
   }
 
   async initialize(): Promise<InitializeResult> {
-    const { capabilities = FULL_CAPABILITIES, locale = 'zh-cn', initializationOptions } = this.options;
+    const {
+      capabilities = FULL_CAPABILITIES,
+      locale = 'zh-cn',
+      initializationOptions,
+      workspaceFolders,
+    } = this.options;
     this.result = await this.request<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: null,
       capabilities,
       locale,
       ...(initializationOptions === undefined ? {} : { initializationOptions }),
+      ...(workspaceFolders === undefined ? {} : { workspaceFolders }),
     });
     await this.notify('initialized', {});
     return this.result;
@@ -208,8 +238,44 @@ export class TestClient {
     });
   }
 
-  command(command: string, ...args: unknown[]): Promise<CommandResult> {
+  command<R = CommandResult>(command: string, ...args: unknown[]): Promise<R> {
     return this.request('workspace/executeCommand', { command, arguments: args });
+  }
+
+  /** Asks for a structural edit of what stands at the first occurrence of a string, or from there to another one. */
+  structural(uri: string, edit: EditName, at: string, more: { to?: string } & Partial<StructuralEditTarget> = {}) {
+    const { to, ...rest } = more;
+    const { start } = this.rangeOf(uri, at);
+    const range: Range = { start, end: to === undefined ? start : this.rangeOf(uri, to).end };
+    return this.command(SERVER_COMMANDS.structuralEdit, { uri, range, edit, ...rest });
+  }
+
+  /** A request about a position: completion, definition, hover … */
+  at<R>(method: string, uri: string, position: Position, more: object = {}): Promise<R> {
+    return this.request(`textDocument/${method}`, { textDocument: { uri }, position, ...more });
+  }
+
+  async complete(uri: string, position: Position): Promise<CompletionItem[]> {
+    return (await this.at<CompletionList | null>('completion', uri, position))?.items ?? [];
+  }
+
+  resolve(item: CompletionItem): Promise<CompletionItem> {
+    return this.request('completionItem/resolve', item);
+  }
+
+  hints(uri: string, range = this.whole(uri)): Promise<InlayHint[]> {
+    return this.request('textDocument/inlayHint', { textDocument: { uri }, range });
+  }
+
+  /** The range of all of a document. */
+  whole(uri: string): Range {
+    const document = this.document(uri);
+    return { start: { line: 0, character: 0 }, end: document.positionAt(document.getText().length) };
+  }
+
+  /** The text after an editor has taken a completion. */
+  textWith(uri: string, { textEdit, additionalTextEdits = [] }: CompletionItem): string {
+    return TextDocument.applyEdits(this.document(uri), [textEdit as TextEdit, ...additionalTextEdits]);
   }
 
   /** The text that a workspace edit makes of a document. Refuses edits of another version, as editors do. */
@@ -232,11 +298,15 @@ export class TestClient {
     this.collect('textDocument/publishDiagnostics', this.published);
     this.collect('gongwen/status', this.statuses);
     this.collect('window/logMessage', this.logs);
+    this.collect('window/showMessage', this.messages);
     connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
       this.registered.push(...registrations.map((registration) => registration.method));
     });
     connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes++;
+    });
+    connection.onRequest('workspace/inlayHint/refresh', () => {
+      this.inlayHintRefreshes++;
     });
     connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) => {
       this.configurationRequests.push(...items.map((item) => item.scopeUri ?? ''));

@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SERVER_COMMANDS } from '../../server/src/lsp/protocol.js';
 import { errorCode, FULL_CAPABILITIES, TestClient } from './client.js';
-import { NOVEL, PLAN, PLAN_REPAIRED } from './samples.js';
+import { LINKED, NOVEL, PLAN, PLAN_REPAIRED } from './samples.js';
 
 let client: TestClient;
 beforeAll(async () => {
@@ -40,7 +40,7 @@ describe('commands', () => {
     const uri = await client.open(PLAN);
     const before = client.applied.length;
     const result = await client.command(SERVER_COMMANDS.renumberDocument, { uri, version: 1 });
-    expect(result).toEqual({ edits: 4, applied: true });
+    expect(result).toEqual({ edits: 4, applied: true, references: 0 });
     expect(client.applied.slice(before)).toMatchObject([
       { label: '公文：全文重新编号', edit: { documentChanges: [{ textDocument: { uri, version: 1 } }] } },
     ]);
@@ -52,9 +52,18 @@ describe('commands', () => {
     const uri = await client.open(PLAN);
     await client.command(SERVER_COMMANDS.renumberDocument, { uri });
     const before = client.applied.length;
-    expect(await client.command(SERVER_COMMANDS.renumberDocument, { uri })).toEqual({ edits: 0, applied: false });
+    const again = await client.command(SERVER_COMMANDS.renumberDocument, { uri });
+    expect(again).toEqual({ edits: 0, applied: false, references: 0 });
     expect(await client.command(SERVER_COMMANDS.fixAll, { uri })).toEqual({ edits: 0, applied: false });
     expect(client.applied).toHaveLength(before);
+    await client.close(uri);
+  });
+
+  it('take the references along when they renumber', async () => {
+    const uri = await client.open(LINKED.replace('三、保障', '五、保障').replace('见第三部分', '见第五部分'));
+    const result = await client.command(SERVER_COMMANDS.renumberDocument, { uri });
+    expect(result).toEqual({ edits: 2, applied: true, references: 1 });
+    expect(client.text(uri)).toBe(LINKED);
     await client.close(uri);
   });
 

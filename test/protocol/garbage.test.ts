@@ -35,7 +35,16 @@ const REQUESTS = [
   'textDocument/diagnostic',
   'textDocument/codeAction',
   'textDocument/formatting',
+  'textDocument/completion',
+  'textDocument/definition',
+  'textDocument/references',
+  'textDocument/documentHighlight',
+  'textDocument/hover',
+  'textDocument/inlayHint',
 ];
+
+/** Requests about one place. */
+const PLACE_REQUESTS = REQUESTS.slice(5, 10);
 
 describe('requests', () => {
   it.each([['textDocument/rename'], ['gongwen/nothing'], ['$/nothing'], ['']])(
@@ -59,7 +68,8 @@ describe('requests', () => {
 
   it.each(REQUESTS)('%s for a document that is not open', async (method) => {
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-    const params = { textDocument: { uri: 'file:///nowhere' }, range, context: { diagnostics: [] } };
+    const position = range.start;
+    const params = { textDocument: { uri: 'file:///nowhere' }, range, position, context: { diagnostics: [] } };
     const answer = await client.request<unknown>(method, params);
     expect([null, [], { kind: 'full', items: [] }]).toContainEqual(answer);
   });
@@ -89,6 +99,63 @@ describe('requests', () => {
     await expectAlive();
   });
 
+  it.each(PLACE_REQUESTS)('%s with positions outside the text or of nonsense', async (method) => {
+    const uri = await client.open(PLAN);
+    for (const position of [{ line: 2_000_000_000, character: 2_000_000_000 }, at(12), { line: 0, character: 90 }]) {
+      const answer = await client.at<unknown>(method.slice('textDocument/'.length), uri, position);
+      expect(answer === null || typeof answer === 'object').toBe(true);
+    }
+    for (const position of [undefined, null, 'here', { line: -1, character: 0 }, { line: 1 }]) {
+      const answer = client.request(method, { textDocument: { uri }, position });
+      expect(await errorCode(answer), JSON.stringify(position)).toBe(ErrorCodes.InvalidParams);
+    }
+    await expectAlive();
+  });
+
+  it.each([
+    ['gongwen/articleChoices', []],
+    ['gongwen/loneMarker', null],
+    ['gongwen/references', []],
+  ])('%s with malformed parameters or for a document that is not open', async (method, empty) => {
+    for (const params of [undefined, {}, { uri: 7 }, [], [1, 2], { textDocument: { uri: 'file:///a' } }]) {
+      const code = await errorCode(client.request(method, params));
+      expect(code, JSON.stringify(params)).toBe(ErrorCodes.InvalidParams);
+    }
+    expect(await client.request(method, { uri: 'file:///nowhere', position: at(0) })).toEqual(empty);
+    await expectAlive();
+  });
+
+  it('to resolve what was never offered', async () => {
+    for (const method of ['completionItem/resolve', 'codeAction/resolve']) {
+      for (const params of [undefined, {}, [], { label: 7 }, { data: {} }]) {
+        expect(await errorCode(client.request(method, params)), method).toBe(ErrorCodes.InvalidParams);
+      }
+    }
+    const uri = await client.open(PLAN);
+    const strange = [null, 5, 'x', {}, { uri }, { uri, analysis: '1.1', marker: '三、', offset: 'x' }];
+    for (const data of [...strange, { uri, analysis: '1.1', marker: '三、', offset: 1e9 }]) {
+      const item = await client.request<{ label: string }>('completionItem/resolve', { label: '三、', data });
+      expect(item.label).toBe('三、');
+    }
+    for (const data of strange) {
+      const action = await client.request<{ title: string; edit?: unknown }>('codeAction/resolve', {
+        title: '升',
+        data,
+      });
+      expect(action).toMatchObject({ title: '升' });
+      expect(action.edit).toBeUndefined();
+    }
+    for (const data of [
+      { uri, version: 1, edit: 'promote', range: 3 },
+      { uri: 'file:///nowhere', version: 1, edit: 'promote', range: { start: at(0), end: at(0) } },
+    ]) {
+      expect(await errorCode(client.request('codeAction/resolve', { title: '升', data }))).toBe(
+        ErrorCodes.InvalidParams,
+      );
+    }
+    await expectAlive();
+  });
+
   it('with malformed command arguments', async () => {
     for (const params of [
       {},
@@ -109,7 +176,8 @@ describe('notifications', () => {
     ['textDocument/didClose', [{}, { textDocument: { uri: 'file:///nowhere' } }, { textDocument: 'x' }]],
     ['textDocument/didChange', [{}, { textDocument: { uri: 'file:///nowhere', version: 2 }, contentChanges: [] }]],
     ['workspace/didChangeConfiguration', [{}, { settings: 'x' }, { settings: { gongwen: [1] } }]],
-    ['workspace/didChangeWorkspaceFolders', [{}, { event: 3 }, { event: { added: 1 } }]],
+    ['workspace/didChangeWorkspaceFolders', [{}, { event: 3 }, { event: { added: 1 } }, { event: { added: [null] } }]],
+    ['workspace/didChangeWatchedFiles', [{}, { changes: 'x' }, { changes: [{}] }]],
     ['$/cancelRequest', [{}, { id: null }, { id: 12_345 }]],
     ['gongwen/nothing', [{}]],
   ])('%s that makes no sense', async (method, all) => {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { ErrorCodes } from 'vscode-languageserver/node';
 import { describe, expect, it } from 'vitest';
+import { SERVER_COMMANDS } from '../../server/src/lsp/protocol.js';
 import { ensureBuilt } from '../helpers/build.js';
 import { drawSymbols, errorCode, OLD_CAPABILITIES, TestClient, until } from './client.js';
 import { PLAN } from './samples.js';
@@ -15,16 +16,33 @@ describe('initialize', () => {
         textDocumentSync: { openClose: true, change: 2 },
         documentSymbolProvider: {},
         foldingRangeProvider: true,
-        codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.gongwen'] },
+        completionProvider: {
+          triggerCharacters: expect.arrayContaining(['一', '（', '(', '0', '9']) as unknown,
+          resolveProvider: true,
+        },
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        hoverProvider: true,
+        inlayHintProvider: true,
+        codeActionProvider: {
+          codeActionKinds: expect.arrayContaining([
+            'quickfix',
+            'refactor.rewrite.gongwen.promote',
+            'refactor.move.gongwen.up',
+            'source.fixAll.gongwen',
+            'source.renumber.gongwen',
+          ]) as unknown,
+          resolveProvider: true,
+        },
         documentFormattingProvider: false,
         diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
-        executeCommandProvider: {
-          commands: ['gongwen.server.renumberDocument', 'gongwen.server.renumberSection', 'gongwen.server.fixAll'],
-        },
+        executeCommandProvider: { commands: Object.values(SERVER_COMMANDS) },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     });
     await until(() => client.registered.includes('textDocument/formatting'));
+    await until(() => client.registered.includes('workspace/didChangeWatchedFiles'));
     expect(client.registered).toContain('workspace/didChangeConfiguration');
     expect(await client.stop()).toBe(0);
   });

@@ -27,6 +27,45 @@ export const PLAN_REPAIRED = PLAN.replace('(二)', '（二）')
   .replace('二、保障', '三、保障')
   .replace('2、', '2.');
 
+/** A plan whose sections refer to each other. */
+export const LINKED = `××镇农村供水保障工作方案
+
+一、总体要求
+坚持先急后缓，具体分工见第三部分（二）。
+
+二、重点任务
+（一）改造老旧管网。年底前更换管道十公里。
+（二）建设备用水源。在山口村打井两眼。
+（三）配齐检测设备。每月化验一次水质。
+
+三、保障措施
+（一）加强领导。成立工作专班。
+（二）明确分工。各村按照第二部分（三）的要求送检，并参照第二部分（二）落实备用水源。
+（三）严格考核。按照第二部分（三）的化验情况评定等次。
+`;
+
+/** A regulation: articles counted through the chapters, and sentences that refer to them. */
+export const REGULATION = `××镇河道管理办法
+
+第一章 总则
+
+第一条 为加强河道管理，制定本办法。
+
+第二条 本办法适用于全镇河道。
+
+第二章 管理
+
+第三条 村民委员会负责日常巡查。发现问题的，依照本办法第五条处理。
+
+第四条 河道内禁止下列行为：
+（一）倾倒垃圾；
+（二）私设网箱。
+
+第五条 违反第四条第（二）项规定的，责令改正。
+
+第六条 本办法自发布之日起施行。
+`;
+
 /** Chinese text that is no official document. */
 export const NOVEL = `他推开门的时候，雨已经停了。院子里静悄悄的，只有屋檐还在滴水。
 

@@ -1,18 +1,39 @@
-import { fixAll, lint, looksLikeGongwen, type Edit, type Finding, type ParsedDocument } from '../core/index.js';
+import {
+  fixAll,
+  lint,
+  looksLikeGongwen,
+  safeEdits,
+  type Edit,
+  type Finding,
+  type ParsedDocument,
+  type Span,
+} from '../core/index.js';
 import { minimalEdits } from './difference.js';
+import type { Project } from './projects.js';
 import { LANGUAGE_ID } from './protocol.js';
 import type { Settings } from './settings.js';
 
-/** What is known of one version of a document under certain settings. Worked out when asked for, then kept. */
+/** Above this many characters nothing is worked out in advance that the user may never ask for. */
+const LARGE = 30_000;
+
+/**
+ * What is known of one version of a document under certain settings and a certain project file. Worked out when asked
+ * for, then kept.
+ */
 export class Analysis {
   private knownFindings: readonly Finding[] | undefined;
   private knownRepair: readonly Edit[] | undefined;
   private knownRecognition: boolean | undefined;
+  private knownSuppressed: readonly Finding[] | undefined;
+  private knownRemainder: { readonly span: Span; readonly document: ParsedDocument } | undefined;
 
   constructor(
     readonly document: ParsedDocument,
     readonly languageId: string,
     readonly settings: Settings,
+    readonly project: Project,
+    /** Tells it from every other analysis of any document. */
+    readonly id: string,
   ) {}
 
   /** The document is one that the server has something to say about. */
@@ -22,7 +43,12 @@ export class Analysis {
 
   /** Its findings; none where it is not recognised. */
   get findings(): readonly Finding[] {
-    return (this.knownFindings ??= this.recognised ? lint(this.document, { rules: this.settings.rules }) : []);
+    return (this.knownFindings ??= this.recognised ? this.lint(this.project.suppressions) : []);
+  }
+
+  /** What would be found too, were nothing suppressed. */
+  get suppressed(): readonly Finding[] {
+    return (this.knownSuppressed ??= this.suppressedFindings());
   }
 
   /** The edits of all safe fixes, up to the point where nothing is left to mend. Recognised or not. */
@@ -35,15 +61,44 @@ export class Analysis {
     return this.document.structure.nodes.filter((node) => node.kind !== 'title').length;
   }
 
+  /** The document is so large that working out an edit of it can be noticed. */
+  get large(): boolean {
+    return this.document.text.length > LARGE;
+  }
+
+  /** The document without some of its characters, for looking at what was there before they were typed. */
+  without(span: Span): ParsedDocument {
+    if (span.start === span.end) return this.document;
+    const known = this.knownRemainder;
+    if (known?.span.start === span.start && known.span.end === span.end) return known.document;
+    const document = this.document.update({ span, text: '' });
+    this.knownRemainder = { span, document };
+    return document;
+  }
+
+  private lint(suppressions: Project['suppressions']): readonly Finding[] {
+    return lint(this.document, { rules: this.settings.rules, suppressions });
+  }
+
+  private suppressedFindings(): readonly Finding[] {
+    if (!this.recognised || this.project.suppressions.length === 0) return [];
+    const key = ({ rule, span }: Finding): string => `${rule} ${span.start} ${span.end}`;
+    const reported = new Set(this.findings.map(key));
+    return this.lint([]).filter((finding) => !reported.has(key(finding)));
+  }
+
   private recognise(): boolean {
     if (this.languageId === LANGUAGE_ID || this.settings.enable === 'always') return true;
     return this.settings.enable === 'auto' && looksLikeGongwen(this.document).gongwen;
   }
 
   private repairEdits(): readonly Edit[] {
+    // Where nothing is found that could be repaired, nothing need be parsed again.
+    if (this.recognised && safeEdits(this.findings).edits.length === 0) return [];
     const { rules, profile } = this.settings;
     const { text } = this.document;
-    const options = { rules, ...(profile === undefined ? {} : { profile }) };
+    const { pins, suppressions } = this.project;
+    const options = { rules, pins, suppressions, ...(profile === undefined ? {} : { profile }) };
     return minimalEdits(text, fixAll(text, options).text);
   }
 }

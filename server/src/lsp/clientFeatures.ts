@@ -19,12 +19,26 @@ export interface ClientFeatures {
   readonly versionedEdits: boolean;
   /** It applies edits that the server asks for. */
   readonly appliesEdits: boolean;
+  /** It shows edits before it applies them, where they say so. */
+  readonly annotatesEdits: boolean;
+  /** It can fetch the edit of a code action once it is chosen. */
+  readonly resolvesActionEdits: boolean;
+  /** It can fetch what a completion changes elsewhere once it is looked at. */
+  readonly resolvesCompletionEdits: boolean;
+  readonly definitionLinks: boolean;
+  /** It shows Markdown in hovers. */
+  readonly hoverMarkdown: boolean;
+  readonly refreshesInlayHints: boolean;
+  /** It tells of changed files, where asked to. */
+  readonly watchesFiles: boolean;
   readonly foldingLimit: number | undefined;
 }
 
 /** Reads the capabilities of `initialize`. Total: whatever is missing or malformed counts as not there. */
 export function readClientFeatures(capabilities: ClientCapabilities | undefined): ClientFeatures {
   const { workspace, textDocument } = capabilities ?? {};
+  const lazily = (resolve: { properties?: unknown } | undefined, property: string): boolean =>
+    Array.isArray(resolve?.properties) && resolve.properties.includes(property);
   const limit = textDocument?.foldingRange?.rangeLimit;
   return {
     configuration: workspace?.configuration === true,
@@ -40,6 +54,14 @@ export function readClientFeatures(capabilities: ClientCapabilities | undefined)
     codeActions: Boolean(textDocument?.codeAction?.codeActionLiteralSupport),
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     appliesEdits: workspace?.applyEdit === true,
+    annotatesEdits:
+      workspace?.workspaceEdit?.documentChanges === true && Boolean(workspace.workspaceEdit.changeAnnotationSupport),
+    resolvesActionEdits: lazily(textDocument?.codeAction?.resolveSupport, 'edit'),
+    resolvesCompletionEdits: lazily(textDocument?.completion?.completionItem?.resolveSupport, 'additionalTextEdits'),
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    hoverMarkdown: Boolean(textDocument?.hover?.contentFormat?.includes?.('markdown')),
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     foldingLimit: typeof limit === 'number' && limit >= 0 ? limit : undefined,
   };
 }

@@ -127,32 +127,15 @@ export function textEditsOf(lines: LineTable, edits: readonly Edit[]): TextEdit[
   return edits.map((edit) => ({ range: rangeOf(lines, edit.span), newText: edit.text }));
 }
 
-/** What an edit of one document needs to name it. */
-export interface EditTarget {
-  readonly uri: string;
-  readonly version: number;
-  readonly lines: LineTable;
-  /** The client understands versioned edits, and can so refuse one that has become stale. */
-  readonly versioned: boolean;
-}
-
-/** Edits of one document as a workspace edit. */
-export function workspaceEditOf(edits: readonly Edit[], { uri, version, lines, versioned }: EditTarget): WorkspaceEdit {
-  const textEdits = textEditsOf(lines, edits);
-  return versioned
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
-    : { changes: { [uri]: textEdits } };
-}
-
-/** A code action with its edit and the diagnostics it mends. */
+/** A code action with its edit, where that is known already, and the diagnostics it mends. */
 export function codeActionOf(
   title: string,
   kind: CodeActionKind,
-  edit: WorkspaceEdit,
+  edit: WorkspaceEdit | undefined,
   { diagnostics = [], preferred = false }: { diagnostics?: Diagnostic[]; preferred?: boolean } = {},
 ): CodeAction {
   return {
-    ...CodeAction.create(title, edit, kind),
+    ...(edit ? CodeAction.create(title, edit, kind) : { title, kind }),
     ...(diagnostics.length > 0 ? { diagnostics } : {}),
     ...(preferred ? { isPreferred: true } : {}),
   };

@@ -4,10 +4,11 @@ import type {
   TextDocumentItem,
   VersionedTextDocumentIdentifier,
 } from 'vscode-languageserver';
-import { ParsedDocument, type Profile } from '../core/index.js';
+import { ParsedDocument, type ParseOptions, type Pin, type Profile } from '../core/index.js';
 import { Analysis } from './analysis.js';
 import { clampChange, isContentChange, isFullChange } from './convert.js';
 import { singleChange } from './difference.js';
+import type { Project } from './projects.js';
 import type { Settings } from './settings.js';
 
 /** A document that a client has open. */
@@ -20,7 +21,8 @@ export class OpenDocument {
 
   private parsed: ParsedDocument | undefined;
   private analysis: Analysis | undefined;
-  private wantedProfile: Profile | undefined;
+  private parsedWith: ParseOptions = {};
+  private analyses = 0;
 
   /** @param serial tells this opening of the uri from earlier ones, whose versions may be the same numbers */
   constructor(
@@ -47,20 +49,25 @@ export class OpenDocument {
     if (changes.length === 0) TextDocument.update(this.content, [], version);
   }
 
-  /** The document's present state under these settings; the same value as long as neither changes. */
-  analyse(settings: Settings): Analysis {
-    const document = this.parse(settings.profile);
-    if (this.analysis?.document !== document || this.analysis.settings !== settings) {
-      this.analysis = new Analysis(document, this.content.languageId, settings);
+  /** The document's present state under these settings and this project; the same value until one of them changes. */
+  analyse(settings: Settings, project: Project): Analysis {
+    const document = this.parse(settings.profile, project.pins);
+    if (
+      this.analysis?.document !== document ||
+      this.analysis.settings !== settings ||
+      this.analysis.project !== project
+    ) {
+      const id = `${this.serial}.${++this.analyses}`;
+      this.analysis = new Analysis(document, this.content.languageId, settings, project, id);
     }
     return this.analysis;
   }
 
-  private parse(profile: Profile | undefined): ParsedDocument {
-    const { text } = this;
-    if (!this.parsed || this.wantedProfile !== profile) {
-      this.parsed = ParsedDocument.parse(text, profile === undefined ? {} : { profile });
-      this.wantedProfile = profile;
+  private parse(profile: Profile | undefined, pins: readonly Pin[]): ParsedDocument {
+    const { text, parsedWith } = this;
+    if (!this.parsed || parsedWith.profile !== profile || parsedWith.pins !== pins) {
+      this.parsedWith = profile === undefined ? { pins } : { profile, pins };
+      this.parsed = ParsedDocument.parse(text, this.parsedWith);
     } else if (this.parsed.text !== text) {
       // However many changes came since: one update, and never a text that differs from the client's.
       this.parsed = this.parsed.update(singleChange(this.parsed.text, text));

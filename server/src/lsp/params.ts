@@ -19,6 +19,13 @@ export function documentUri(params: unknown): string {
   return uri;
 }
 
+/** The uri of a request of our own, which has no `textDocument`. @throws InvalidParams */
+export function plainUri(params: unknown): string {
+  const uri = (params as { uri?: unknown } | null | undefined)?.uri;
+  if (typeof uri !== 'string') throw new InvalidParams('uri must be a string');
+  return uri;
+}
+
 /** A range. @throws InvalidParams */
 export function checkedRange(value: unknown): Range {
   if (!Range.is(value)) throw new InvalidParams('range must have start and end, each with line and character');

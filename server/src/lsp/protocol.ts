@@ -3,26 +3,92 @@
  * a client can use it without drawing in the server.
  */
 
-/** The commands that the server executes (`workspace/executeCommand`), each with one {@link CommandTarget}. */
+/** A place in a text: line from 0, character from 0 in UTF-16 units. */
+export interface TextPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A stretch of text; `end` lies behind its last character. */
+export interface TextRange {
+  readonly start: TextPosition;
+  readonly end: TextPosition;
+}
+
+/**
+ * The commands that the server executes (`workspace/executeCommand`), each with one argument: {@link CommandTarget}
+ * for the first three, {@link StructuralEditTarget}, {@link PinTarget} (`pin`, `unpin`), {@link SuppressTarget}
+ * (`suppress`, `unsuppress`). The last four answer {@link ProjectFileResult}, all others {@link CommandResult}.
+ */
 export const SERVER_COMMANDS = {
   renumberDocument: 'gongwen.server.renumberDocument',
   renumberSection: 'gongwen.server.renumberSection',
   fixAll: 'gongwen.server.fixAll',
+  structuralEdit: 'gongwen.server.structuralEdit',
+  pin: 'gongwen.server.pin',
+  unpin: 'gongwen.server.unpin',
+  suppress: 'gongwen.server.suppress',
+  unsuppress: 'gongwen.server.unsuppress',
 } as const;
 
 /** A command that the server executes. */
 export type ServerCommand = (typeof SERVER_COMMANDS)[keyof typeof SERVER_COMMANDS];
 
-/** The argument of every server command. */
+/** The argument of the commands that change a document as a whole or one section of it. */
 export interface CommandTarget {
   readonly uri: string;
   /** The document version that the user saw; the command is refused where the server knows another one. */
   readonly version?: number;
   /** A place in the section to renumber, 0-based, UTF-16. Needed by `renumberSection` alone. */
-  readonly position?: { readonly line: number; readonly character: number };
+  readonly position?: TextPosition;
 }
 
-/** What a server command answers. */
+/** The structural edits that can be asked for. */
+export const EDIT_NAMES = [
+  'renumberMarker',
+  'renumberSiblings',
+  'renumberSection',
+  'renumberSelection',
+  'renumberDocument',
+  'promote',
+  'demote',
+  'moveUp',
+  'moveDown',
+  'move',
+  'insertSibling',
+  'insertChild',
+  'insertSub',
+  'split',
+  'join',
+] as const;
+
+/** A structural edit by name. */
+export type EditName = (typeof EDIT_NAMES)[number];
+
+/** Where `move` puts sections, seen from the section at its `target`. */
+export const PLACES = ['before', 'after', 'firstChild', 'lastChild'] as const;
+
+/** One of {@link PLACES}. */
+export type EditPlace = (typeof PLACES)[number];
+
+/** The argument of {@link SERVER_COMMANDS}.structuralEdit. */
+export interface StructuralEditTarget {
+  readonly uri: string;
+  /** The document version that the user saw; the command is refused where the server knows another one. */
+  readonly version?: number;
+  /**
+   * The selection, or the cursor as an empty range. It stands for the headings it touches: the innermost section for
+   * a cursor, the neighbouring siblings of the topmost common level for a selection.
+   */
+  readonly range: TextRange;
+  readonly edit: EditName;
+  /** `move` only: a place in the heading of the section to move to. */
+  readonly target?: TextPosition;
+  /** `move` only. */
+  readonly place?: EditPlace;
+}
+
+/** What a server command that edits a document answers. */
 export interface CommandResult {
   /** How many places the edit changes; 0 where everything is right already. */
   readonly edits: number;
@@ -32,6 +98,88 @@ export interface CommandResult {
   readonly reason?: string;
   /** The edit itself (a `WorkspaceEdit`), for clients that cannot be asked to apply one. */
   readonly edit?: unknown;
+  /** Why there is no such edit, in the user's language. Nothing was changed. */
+  readonly refusal?: string;
+  /** How many references the edit rewrites, where it is one that looks after them. */
+  readonly references?: number;
+  /** What to select and reveal, in the text after the edit. */
+  readonly selection?: TextRange;
+}
+
+/** The argument of {@link SERVER_COMMANDS}.pin and `unpin`: the heading of the innermost section at `position`. */
+export interface PinTarget {
+  readonly uri: string;
+  /** The document version that the user saw; the command is refused where the server knows another one. */
+  readonly version?: number;
+  readonly position: TextPosition;
+  /** `pin` only: this number is kept (the default), or its series starts at `number`. */
+  readonly kind?: 'keep' | 'start';
+  /** `pin` only: the number to fix; the one that stands there where absent. */
+  readonly number?: number;
+}
+
+/** The argument of {@link SERVER_COMMANDS}.suppress and `unsuppress`. */
+export interface SuppressTarget {
+  readonly uri: string;
+  /** The document version that the user saw; the command is refused where the server knows another one. */
+  readonly version?: number;
+  /** A rule's id; every rule where absent. Needed where `where` is `workspace`. */
+  readonly rule?: string;
+  /** This line, this document, or every document below the folder of the `.gongwen.json`. */
+  readonly where: 'place' | 'document' | 'workspace';
+  /** A place in the line. Needed where `where` is `place`. */
+  readonly position?: TextPosition;
+}
+
+/** What a command answers that writes `.gongwen.json`. */
+export interface ProjectFileResult {
+  /** True where the file now says so. */
+  readonly applied: boolean;
+  /** Why it does not, in the user's language. Nothing was changed. */
+  readonly reason?: string;
+  /** The uri of the file that was written. */
+  readonly file?: string;
+}
+
+/** Request: what can be inserted behind the article at a position ({@link ArticleChoice} list, best first). */
+export const ARTICLE_CHOICES_REQUEST = 'gongwen/articleChoices';
+
+/** Request: the line at a position where it holds nothing but a marker ({@link TextRange} or null). */
+export const LONE_MARKER_REQUEST = 'gongwen/loneMarker';
+
+/** Request: every reference of a document ({@link ReferenceInfo} list in text order). */
+export const REFERENCES_REQUEST = 'gongwen/references';
+
+/** Parameters of {@link ARTICLE_CHOICES_REQUEST} and {@link LONE_MARKER_REQUEST}. */
+export interface PlaceParams {
+  readonly uri: string;
+  /** The document version that the user saw; answered with ContentModified where the server knows another one. */
+  readonly version?: number;
+  readonly position: TextPosition;
+}
+
+/** Parameters of {@link REFERENCES_REQUEST}. */
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+/** One way to insert an article. */
+export interface ArticleChoice {
+  /** 第十二条之一, 第十三条 */
+  readonly label: string;
+  /** What it does to the articles behind it, in the user's language. */
+  readonly detail: string;
+  readonly edit: EditName;
+  /** The range to ask for {@link edit} with: the article, wherever in it the cursor is. */
+  readonly range: TextRange;
+}
+
+/** One reference of a document. */
+export interface ReferenceInfo {
+  readonly range: TextRange;
+  readonly state: 'resolved' | 'broken' | 'ambiguous' | 'ignored';
+  /** The places it names: one for 第三条, several for 第（一）至（三）项. */
+  readonly targets: readonly TextRange[];
 }
 
 /** Notification from server to client: what the server makes of a document. */
@@ -53,6 +201,23 @@ export const SETTINGS_SECTION = 'gongwen';
 
 /** The code action that applies every safe fix. */
 export const FIX_ALL_KIND = 'source.fixAll.gongwen';
+
+/** The code action that renumbers the whole document, references with it. */
+export const RENUMBER_KIND = 'source.renumber.gongwen';
+
+/** The code actions that change the outline. */
+export const REFACTOR_KINDS = {
+  promote: 'refactor.rewrite.gongwen.promote',
+  demote: 'refactor.rewrite.gongwen.demote',
+  moveUp: 'refactor.move.gongwen.up',
+  moveDown: 'refactor.move.gongwen.down',
+  split: 'refactor.rewrite.gongwen.split',
+  join: 'refactor.inline.gongwen.join',
+  renumberMarker: 'refactor.rewrite.gongwen.renumber.marker',
+  renumberSiblings: 'refactor.rewrite.gongwen.renumber.siblings',
+  renumberSection: 'refactor.rewrite.gongwen.renumber.section',
+  renumberSelection: 'refactor.rewrite.gongwen.renumber.selection',
+} as const satisfies Partial<Record<EditName, string>>;
 
 /** Language id of documents that are 公文 by declaration. */
 export const LANGUAGE_ID = 'gongwen';

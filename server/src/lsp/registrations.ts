@@ -1,4 +1,10 @@
-import { DidChangeConfigurationNotification, DocumentFormattingRequest, type Connection } from 'vscode-languageserver';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  DocumentFormattingRequest,
+  type Connection,
+} from 'vscode-languageserver';
+import { PROJECT_FILE } from '../workspace/projectFile.js';
 import type { ClientFeatures } from './clientFeatures.js';
 import { LANGUAGE_ID, SETTINGS_SECTION } from './protocol.js';
 
@@ -13,6 +19,10 @@ export async function register(connection: Connection, client: ClientFeatures): 
     // Not for Markdown: there it would only compete with the writer's Markdown formatter.
     const documentSelector = [{ language: LANGUAGE_ID }, { language: 'plaintext' }];
     wanted.push(connection.client.register(DocumentFormattingRequest.type, { documentSelector }));
+  }
+  if (client.watchesFiles) {
+    const watchers = [{ globPattern: `**/${PROJECT_FILE}` }];
+    wanted.push(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   }
   for (const result of await Promise.allSettled(wanted)) {
     if (result.status === 'rejected') connection.console.warn(`Not registered: ${String(result.reason)}`);

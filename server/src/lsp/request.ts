@@ -34,6 +34,12 @@ export function onDocument<P, R>(holder: SessionHolder, request: DocumentRequest
   };
 }
 
+/** @throws ResponseError where the user saw another version than the present one; one that is not named is any */
+export function refuseStale(version: unknown, present: number): void {
+  if (version === undefined || version === null || version === present) return;
+  throw new ResponseError(LSPErrorCodes.ContentModified, `version ${JSON.stringify(version)} is not the present one`);
+}
+
 /** Lets messages in that have arrived already, a cancellation among them. */
 export function yieldTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));

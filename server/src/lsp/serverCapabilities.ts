@@ -5,7 +5,10 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import type { ClientFeatures } from './clientFeatures.js';
-import { FIX_ALL_KIND, SERVER_COMMANDS } from './protocol.js';
+import { FIX_ALL_KIND, REFACTOR_KINDS, RENUMBER_KIND, SERVER_COMMANDS } from './protocol.js';
+
+/** What somebody types who begins a marker. */
+const MARKER_BEGINNINGS = Array.from('一（(0123456789');
 
 /** What the server offers to a client. */
 export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
@@ -14,7 +17,16 @@ export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     documentSymbolProvider: { label: '公文' },
     foldingRangeProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+    completionProvider: { triggerCharacters: MARKER_BEGINNINGS, resolveProvider: true },
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    hoverProvider: true,
+    inlayHintProvider: true,
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, ...Object.values(REFACTOR_KINDS), FIX_ALL_KIND, RENUMBER_KIND],
+      resolveProvider: client.resolvesActionEdits,
+    },
     // Registered later for the languages it suits, where the client can be told so: see registrations.ts.
     documentFormattingProvider: !client.registersFormatting,
     executeCommandProvider: { commands: Object.values(SERVER_COMMANDS) },

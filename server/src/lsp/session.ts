@@ -6,13 +6,19 @@ import {
   type InitializeParams,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { localeOf, type Edit, type Finding, type Locale } from '../core/index.js';
+import { localeOf, type Edit, type EditPlan, type Finding, type Locale } from '../core/index.js';
 import type { Analysis } from './analysis.js';
 import { readClientFeatures, type ClientFeatures } from './clientFeatures.js';
-import { diagnosticOf, workspaceEditOf } from './convert.js';
+import { diagnosticOf } from './convert.js';
 import { DocumentStore, type OpenDocument } from './documents.js';
-import { SETTINGS_SECTION } from './protocol.js';
+import type { Files } from './files.js';
+import { Folders } from './folders.js';
+import { Projects } from './projects.js';
+import { SETTINGS_SECTION, type EditName } from './protocol.js';
 import { SettingsCache } from './settingsCache.js';
+import { warnOfProjectFile } from './warnings.js';
+import { plannedEditOf, workspaceEditOf, type EditTarget } from './workspaceEdits.js';
+import { wordsOf } from './words.js';
 
 /** A document as a request finds it: its present state, and the version that answers belong to. */
 export interface Served {
@@ -28,11 +34,16 @@ export class Session {
   readonly client: ClientFeatures;
   readonly documents: DocumentStore;
   readonly settings: SettingsCache;
+  readonly projects: Projects;
+  readonly folders: Folders;
+  /** Told of every open document when something beside the texts has changed. */
+  onStale: (uri: string) => void = () => undefined;
   private readonly editorLocale: Locale;
 
   constructor(
     readonly connection: Connection,
     params: InitializeParams,
+    readonly files: Files | undefined,
   ) {
     const warn = (text: string): void => connection.console.warn(text);
     this.client = readClientFeatures(params.capabilities);
@@ -41,6 +52,12 @@ export class Session {
     const ask = (scopeUri: string): Promise<unknown> =>
       connection.workspace.getConfiguration({ scopeUri, section: SETTINGS_SECTION });
     this.settings = new SettingsCache(this.client.configuration ? ask : undefined, warn);
+    this.folders = new Folders(params);
+    this.projects = new Projects(
+      files,
+      () => this.folders.uris,
+      (path, problem) => warnOfProjectFile(connection, path, problem, this.locale()),
+    );
   }
 
   /**
@@ -49,13 +66,14 @@ export class Session {
    * @throws ResponseError where the client's changes left it in an unknown state.
    */
   async served(uri: string): Promise<Served | undefined> {
-    const settings = await this.settings.of(uri);
+    const [settings, project] = await Promise.all([this.settings.of(uri), this.projects.of(uri)]);
     const open = this.documents.get(uri);
     if (!open) return undefined;
     if (!open.synchronised) {
       throw new ResponseError(LSPErrorCodes.RequestFailed, `${uri} is out of step; send its whole text`);
     }
-    return { open, version: open.version, analysis: open.analyse(settings), locale: this.locale(settings.locale) };
+    const analysis = open.analyse(settings, project);
+    return { open, version: open.version, analysis, locale: this.locale(settings.locale) };
   }
 
   /** The language of what is said without regard to a document. */
@@ -64,14 +82,44 @@ export class Session {
   }
 
   /** Edits of a document as a workspace edit that names the version they belong to. */
-  workspaceEdit({ open, version, analysis }: Served, edits: readonly Edit[]): WorkspaceEdit {
-    const { lines } = analysis.document;
-    return workspaceEditOf(edits, { uri: open.uri, version, lines, versioned: this.client.versionedEdits });
+  workspaceEdit(served: Served, edits: readonly Edit[]): WorkspaceEdit {
+    return workspaceEditOf(edits, this.target(served));
+  }
+
+  /**
+   * A structural edit of a document as a workspace edit. The editor is asked to show it first where it changes more
+   * than one reference and somebody is there to look (`confirm`).
+   */
+  plannedEdit(
+    served: Served,
+    plan: Pick<EditPlan, 'edits' | 'references'>,
+    name: EditName,
+    { confirm = true }: { confirm?: boolean } = {},
+  ): WorkspaceEdit {
+    const preview = confirm && this.client.annotatesEdits && plan.references.length > 1;
+    if (!preview) return this.workspaceEdit(served, plan.edits);
+    return plannedEditOf(plan, name, this.target(served), wordsOf(served.locale));
   }
 
   /** A finding as the client shows it. */
   diagnostic({ open, analysis, locale }: Served, finding: Finding): Diagnostic {
     const { document } = analysis;
     return diagnosticOf(finding, { uri: open.uri, document, locale, related: this.client.relatedInformation });
+  }
+
+  /** Something beside the texts has changed: everything is worked out and shown anew. */
+  refresh(): void {
+    for (const { uri } of this.documents.all()) this.onStale(uri);
+    const { client, connection } = this;
+    // A client that cannot just now will ask at the next change.
+    if (client.pullsDiagnostics && client.refreshesDiagnostics) {
+      connection.languages.diagnostics.refresh().catch(() => undefined);
+    }
+    if (client.refreshesInlayHints) connection.languages.inlayHint.refresh().catch(() => undefined);
+  }
+
+  private target({ open, version, analysis }: Served): EditTarget {
+    const { lines } = analysis.document;
+    return { uri: open.uri, version, lines, versioned: this.client.versionedEdits };
   }
 }

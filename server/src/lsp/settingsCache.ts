@@ -8,9 +8,6 @@ export class SettingsCache {
   private readonly known = new Map<string, Promise<Settings>>();
   private fallback: Settings = DEFAULT_SETTINGS;
 
-  /** Counts the changes, so that results made under older settings can be told. */
-  generation = 0;
-
   /**
    * @param ask absent where the client cannot be asked: then what it tells of itself holds for every document
    * @param warn is told why an answer could not be had
@@ -35,7 +32,6 @@ export class SettingsCache {
   /** Forgets everything, because the client said that settings changed; `value` is what it said they are now. */
   reset(value?: unknown): void {
     this.known.clear();
-    this.generation++;
     if (value !== undefined && value !== null) this.fallback = readSettings(value);
   }
 

@@ -2,12 +2,12 @@ import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-
 import { documentUri } from '../params.js';
 import type { DocumentRequest } from '../request.js';
 
-/** `textDocument/diagnostic`: the findings; `unchanged` where neither text nor settings have changed since. */
+/** `textDocument/diagnostic`: the findings; `unchanged` where text, settings and project file are as they were. */
 export const diagnostic: DocumentRequest<DocumentDiagnosticParams, DocumentDiagnosticReport> = {
   uri: documentUri,
   empty: { kind: 'full', items: [] },
   answer(session, served, { previousResultId }) {
-    const resultId = `${served.open.serial}.${served.version}.${session.settings.generation}`;
+    const resultId = served.analysis.id;
     if (previousResultId === resultId) return { kind: 'unchanged', resultId };
     const items = served.analysis.findings.map((finding) => session.diagnostic(served, finding));
     return { kind: 'full', resultId, items };

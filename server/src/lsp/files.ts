@@ -1,0 +1,11 @@
+import type { ProjectFileAccess } from '../workspace/access.js';
+
+/**
+ * The files around the documents. Injected, so that a server without a file system can be built from the same parts.
+ */
+export interface Files {
+  readonly access: ProjectFileAccess;
+  /** The absolute path of a uri; undefined for uris that are no files. Never throws. */
+  readonly pathOf: (uri: string) => string | undefined;
+  readonly uriOf: (path: string) => string;
+}
