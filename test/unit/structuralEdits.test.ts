@@ -371,7 +371,8 @@ describe('references that cannot keep their words', () => {
     const text =
       '一、甲项工作\n（一）登记。\n（二）保管。\n（三）检查。\n二、乙项工作\n落实第一部分（一）至（三）的要求。\n（一）宣传。\n';
     const moved = after(text, { kind: 'move', titles: ['保管'], place: 'lastChild', target: '乙项' });
-    expect(referenceList(moved)).toEqual(['第一部分（一）、（二） → （一）登记、（二）检查',
+    expect(referenceList(moved)).toEqual([
+      '第一部分（一）、（二） → （一）登记、（二）检查',
       '第二部分（二） → （二）保管',
     ]);
   });
