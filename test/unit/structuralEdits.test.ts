@@ -390,3 +390,62 @@ describe('a marker without text', () => {
     ]);
   });
 });
+
+describe('moving an annex', () => {
+  const text = `关于报送计划的通知
+
+各村：
+请按附件1报送，名单见附件2，进度见附件3。
+
+附件：1.工作计划
+2.人员名单
+3.进度统计表
+
+××镇人民政府
+2026年3月1日
+
+附件1
+
+工作计划
+
+一、目标
+二、任务
+
+附件2
+
+人员名单
+
+一、甲组
+二、乙组
+
+附件3
+
+进度统计表
+
+一、上旬
+二、中旬
+`;
+
+  it('takes label and text along, and the note and the references follow', () => {
+    const moved = after(text, { kind: 'moveUp', titles: ['人员名单'] });
+    expect(moved).toContain('请按附件2报送，名单见附件1，进度见附件3。');
+    expect(moved).toContain('附件：1.人员名单\n2.工作计划\n3.进度统计表\n');
+    expect(moved).toContain(
+      '附件1\n\n人员名单\n\n一、甲组\n二、乙组\n\n附件2\n\n工作计划\n\n一、目标\n二、任务\n\n附件3\n',
+    );
+    expect(after(moved, { kind: 'moveDown', titles: ['人员名单'] })).toBe(text);
+  });
+
+  it('goes past several', () => {
+    const moved = after(text, { kind: 'move', titles: ['进度统计表'], place: 'before', target: '工作计划' });
+    expect(moved).toContain('请按附件2报送，名单见附件3，进度见附件1。');
+    expect(moved).toContain('附件：1.进度统计表\n2.工作计划\n3.人员名单\n');
+    expect(after(moved, { kind: 'move', titles: ['进度统计表'], place: 'after', target: '人员名单' })).toBe(text);
+  });
+
+  it('refuses beyond the first and the last, and for the title of the document itself', () => {
+    expect(after(text, { kind: 'moveUp', titles: ['工作计划'] })).toBe('<已经是同级中的第一个。>');
+    expect(after(text, { kind: 'moveDown', titles: ['进度统计表'] })).toBe('<已经是同级中的最后一个。>');
+    expect(after(text, { kind: 'moveDown', titles: ['关于报送'] })).toBe('<文件标题不能这样调整。>');
+  });
+});

@@ -2,6 +2,7 @@ import type { ParsedDocument } from '../document.js';
 import { FORMS } from '../markers/forms.js';
 import type { HeadingNode } from '../structure/node.js';
 import { siblings } from '../structure/query.js';
+import { annexPlace, moveAnnex } from './annexMoves.js';
 import { groupKey, type GroupKey } from './assign.js';
 import { extentOf, extentOfAll, type LineRange } from './extent.js';
 import { isUnit } from './ladder.js';
@@ -60,6 +61,12 @@ export function move(
   const first = group?.[0];
   if (!group || !first) return refuse('edit-selection');
   if (group.some((node) => isBelow(document, target, node))) return refuse('edit-inside');
+  if (first.kind === 'title' && target.kind === 'title' && (place === 'before' || place === 'after')) {
+    return moveAnnex(document, first, (from, labels) => {
+      const at = annexPlace(document, target, labels);
+      return at < 0 ? at : at + (place === 'after' ? 1 : 0) - (from < at + (place === 'after' ? 1 : 0) ? 1 : 0);
+    });
+  }
   const { structure } = document;
   const parent = structure.nodes[target.parent];
   const children = target.children.flatMap((index) => structure.nodes[index] ?? []);
@@ -84,6 +91,7 @@ function shiftBy(document: ParsedDocument, nodes: readonly HeadingNode[], by: -1
   const first = group?.[0];
   const last = group?.[group.length - 1];
   if (!group || !first || !last) return refuse('edit-selection');
+  if (first.kind === 'title' && group.length === 1) return moveAnnex(document, first, (from) => from + by);
   const row = siblings(document.structure, first);
   const at = row.findIndex((node) => node.index === (by < 0 ? first : last).index);
   const other = row[at + by];
