@@ -16,14 +16,18 @@ import { ensureSetup, node, root } from './setup.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seed: { type: 'string', default: '1' }, edits: { type: 'string', default: '200' } },
+  options: {
+    seed: { type: 'string', default: '1' },
+    edits: { type: 'string', default: '200' },
+    'no-build': { type: 'boolean', default: false },
+  },
 });
 const corpus = path.join(root, '..', 'shared', 'corpus');
 const files =
   positionals.length > 0
     ? positionals
     : [path.join(corpus, 'docs', '001-opinion.txt'), path.join(corpus, 'clean', '71-law.txt')];
-ensureSetup();
+if (!values['no-build']) ensureSetup();
 node(['esbuild.mjs']);
 const edits = Number(values.edits);
 let failures = 0;
