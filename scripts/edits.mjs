@@ -12,7 +12,7 @@ import { EditorSession } from './edits/editorSession.mjs';
 import { snapshot, compare } from './edits/snapshot.mjs';
 import { plantReferences } from './edits/plant.mjs';
 import { randomEdit } from './edits/randomEdit.mjs';
-import { ensureSetup, node, root } from './setup.mjs';
+import { ensureSetup, root } from './setup.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
