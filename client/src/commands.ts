@@ -1,55 +1,35 @@
-import { commands, window, type Disposable } from 'vscode';
-import { ExecuteCommandRequest, LSPErrorCodes, ResponseError, type LanguageClient } from 'vscode-languageclient/node';
-import {
-  SERVER_COMMANDS,
-  type CommandResult,
-  type CommandTarget,
-  type ServerCommand,
-} from '../../server/src/lsp/protocol.js';
-import { isSent } from './documents.js';
-import { words } from './words.js';
+import { commands, type Disposable } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { insertArticle } from './insertArticle.js';
+import type { LoneMarkerKey } from './loneMarker.js';
+import { moveSection } from './moveSection.js';
+import { pinNumber, startNumberingAt, unpinNumber } from './pins.js';
+import { editStructure, fixAll } from './serverCommand.js';
 
-/** How long a message stays in the status bar, in milliseconds. */
-const MESSAGE_TIME = 5000;
-
-/** Registers the commands of the palette. */
-export function registerCommands(client: LanguageClient): Disposable[] {
+/** Registers the commands of the palette and the keys. */
+export function registerCommands(client: LanguageClient, loneMarker: LoneMarkerKey): Disposable[] {
   return [
-    commands.registerCommand('gongwen.renumberDocument', () => run(client, SERVER_COMMANDS.renumberDocument)),
-    commands.registerCommand('gongwen.renumberSection', () => run(client, SERVER_COMMANDS.renumberSection)),
-    commands.registerCommand('gongwen.fixAll', () => run(client, SERVER_COMMANDS.fixAll)),
+    commands.registerCommand('gongwen.renumberMarker', () => editStructure(client, 'renumberMarker')),
+    commands.registerCommand('gongwen.renumberSiblings', () => editStructure(client, 'renumberSiblings')),
+    commands.registerCommand('gongwen.renumberSection', () => editStructure(client, 'renumberSection')),
+    commands.registerCommand('gongwen.renumberSelection', () => editStructure(client, 'renumberSelection')),
+    commands.registerCommand('gongwen.renumberDocument', () => editStructure(client, 'renumberDocument')),
+    commands.registerCommand('gongwen.promote', () => editStructure(client, 'promote')),
+    commands.registerCommand('gongwen.demote', () => editStructure(client, 'demote')),
+    commands.registerCommand('gongwen.moveUp', () => editStructure(client, 'moveUp')),
+    commands.registerCommand('gongwen.moveDown', () => editStructure(client, 'moveDown')),
+    commands.registerCommand('gongwen.moveTo', () => moveSection(client)),
+    commands.registerCommand('gongwen.split', () => editStructure(client, 'split')),
+    commands.registerCommand('gongwen.join', () => editStructure(client, 'join')),
+    commands.registerCommand('gongwen.insertSibling', () => editStructure(client, 'insertSibling')),
+    commands.registerCommand('gongwen.insertChild', () => editStructure(client, 'insertChild')),
+    commands.registerCommand('gongwen.insertArticle', () => insertArticle(client)),
+    commands.registerCommand('gongwen.pin', () => pinNumber(client)),
+    commands.registerCommand('gongwen.startAt', () => startNumberingAt(client)),
+    commands.registerCommand('gongwen.unpin', () => unpinNumber(client)),
+    commands.registerCommand('gongwen.removeLoneMarker', () => loneMarker.enter()),
+    commands.registerCommand('gongwen.fixAll', () => fixAll(client)),
     commands.registerCommand('gongwen.restart', () => client.restart()),
     commands.registerCommand('gongwen.showOutput', () => client.outputChannel.show()),
   ];
-}
-
-/** Has the server work out an edit for the active editor and apply it, and says what came of it. */
-async function run(client: LanguageClient, command: ServerCommand): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (!editor || !isSent(editor.document)) {
-    void window.showInformationMessage(words.noEditor);
-    return;
-  }
-  const { document, selection } = editor;
-  const target: CommandTarget = {
-    uri: client.code2ProtocolConverter.asUri(document.uri),
-    version: document.version,
-    position: client.code2ProtocolConverter.asPosition(selection.active),
-  };
-  try {
-    const result = (await client.sendRequest(ExecuteCommandRequest.type, {
-      command,
-      arguments: [target],
-    })) as CommandResult;
-    report(result);
-  } catch (error) {
-    if (!(error instanceof ResponseError) || error.code !== LSPErrorCodes.ContentModified) throw error;
-    void window.showWarningMessage(words.stale);
-  }
-}
-
-function report({ edits, applied, reason }: CommandResult): void {
-  if (edits === 0) window.setStatusBarMessage(words.nothingToDo, MESSAGE_TIME);
-  else if (applied) window.setStatusBarMessage(words.done(edits), MESSAGE_TIME);
-  else void window.showWarningMessage(reason ? words.refused(reason) : words.stale);
 }

@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { registerCommands } from './commands.js';
 import { createLanguageClient } from './languageServer.js';
+import { LoneMarkerKey } from './loneMarker.js';
 import { StatusItem } from './status.js';
 
 let client: LanguageClient | undefined;
@@ -9,7 +10,8 @@ let client: LanguageClient | undefined;
 /** Called by VS Code when the first document opens that may be 公文. */
 export async function activate(context: ExtensionContext): Promise<void> {
   client = createLanguageClient(context);
-  context.subscriptions.push(new StatusItem(client), ...registerCommands(client));
+  const loneMarker = new LoneMarkerKey(client);
+  context.subscriptions.push(new StatusItem(client), loneMarker, ...registerCommands(client, loneMarker));
   await client.start();
 }
 

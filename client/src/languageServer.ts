@@ -7,6 +7,8 @@ import {
 } from 'vscode-languageclient/node';
 import { SETTINGS_SECTION } from '../../server/src/lsp/protocol.js';
 import { DOCUMENT_SELECTOR } from './documents.js';
+import { reporting } from './outcome.js';
+import { previewing } from './preview.js';
 import { words } from './words.js';
 
 /** The connection to the language server; not started yet. */
@@ -19,7 +21,9 @@ export function createLanguageClient(context: ExtensionContext): LanguageClient 
   const options: LanguageClientOptions = {
     documentSelector: DOCUMENT_SELECTOR,
     outputChannelName: words.name,
+    middleware: { ...previewing(context), executeCommand: reporting(() => client) },
   };
   // The id is also the prefix of the setting that traces messages: gongwen.trace.server.
-  return new LanguageClient(SETTINGS_SECTION, words.name, server, options);
+  const client = new LanguageClient(SETTINGS_SECTION, words.name, server, options);
+  return client;
 }

@@ -1,4 +1,5 @@
 import { env } from 'vscode';
+import type { EditName, EditPlace } from '../../server/src/lsp/protocol.js';
 
 /** What the client says. English editors read English, all others Chinese: the documents are Chinese. */
 const ZH_CN = {
@@ -19,6 +20,46 @@ const ZH_CN = {
   done: (edits: number) => `已修改 ${edits} 处编号。`,
   stale: '文档刚刚改动过，请再试一次。',
   refused: (reason: string) => `没有修改：${reason}`,
+  discarded: '没有应用改动，文档保持原样。',
+  /** What a structural edit has done, as the first half of a sentence. */
+  edited: {
+    renumberMarker: '已重新编号',
+    renumberSiblings: '已重新编号',
+    renumberSection: '已重新编号',
+    renumberSelection: '已重新编号',
+    renumberDocument: '已重新编号',
+    promote: '已升级',
+    demote: '已降级',
+    moveUp: '已上移',
+    moveDown: '已下移',
+    move: '已移动',
+    insertSibling: '已插入同级标题',
+    insertChild: '已插入下级标题',
+    insertSub: '已插入条',
+    split: '已拆分标题与正文',
+    join: '已合并标题与正文',
+  } satisfies Record<EditName, string> as Readonly<Record<EditName, string>>,
+  references: (count: number) => `，更新 ${count} 处引用`,
+  stop: '。',
+  noHeadings: '这篇文档里没有识别出标题。',
+  noOtherHeadings: '没有别的标题可以作为移动的目标。',
+  moveTo: '移动到哪个标题？',
+  movePlace: (heading: string) => `放在“${heading}”的什么位置？`,
+  places: {
+    before: '之前',
+    after: '之后',
+    lastChild: '之内，作为最后一个下级',
+    firstChild: '之内，作为第一个下级',
+  } satisfies Record<EditPlace, string> as Readonly<Record<EditPlace, string>>,
+  insertArticle: '插入哪一条？',
+  noArticle: '光标不在条文中，无法插入条。',
+  startAt: '从几开始编号？这一组的后续序号依次顺延。',
+  startAtInvalid: '请输入 1 到 9999 的整数。',
+  pinned: '已固定编号，记入 .gongwen.json。',
+  unpinned: '已取消固定。',
+  suppressed: '不再提示，记入 .gongwen.json。',
+  unsuppressed: '已恢复提示。',
+  notWritten: '没有写入 .gongwen.json，请再试一次。',
 };
 
 const EN: typeof ZH_CN = {
@@ -39,6 +80,45 @@ const EN: typeof ZH_CN = {
   done: (edits) => `Changed ${count(edits, 'place')}.`,
   stale: 'The document has just changed; please try again.',
   refused: (reason) => `Not changed: ${reason}`,
+  discarded: 'The changes were not applied; the document is as it was.',
+  edited: {
+    renumberMarker: 'Renumbered',
+    renumberSiblings: 'Renumbered',
+    renumberSection: 'Renumbered',
+    renumberSelection: 'Renumbered',
+    renumberDocument: 'Renumbered',
+    promote: 'Promoted',
+    demote: 'Demoted',
+    moveUp: 'Moved up',
+    moveDown: 'Moved down',
+    move: 'Moved',
+    insertSibling: 'Inserted a heading',
+    insertChild: 'Inserted a subheading',
+    insertSub: 'Inserted an article',
+    split: 'Split heading and text',
+    join: 'Joined heading and text',
+  },
+  references: (references) => `, ${count(references, 'reference')} updated`,
+  stop: '.',
+  noHeadings: 'This document has no headings.',
+  noOtherHeadings: 'There is no other heading to move to.',
+  moveTo: 'Move to which heading?',
+  movePlace: (heading) => `Where, seen from “${heading}”?`,
+  places: {
+    before: 'Before it',
+    after: 'After it',
+    lastChild: 'Inside, as its last subsection',
+    firstChild: 'Inside, as its first subsection',
+  },
+  insertArticle: 'Insert which article?',
+  noArticle: 'The cursor is in no article; none can be inserted here.',
+  startAt: 'Start at which number? The ones that follow count on from it.',
+  startAtInvalid: 'Enter a whole number from 1 to 9999.',
+  pinned: 'Number kept; noted in .gongwen.json.',
+  unpinned: 'The number is no longer kept.',
+  suppressed: 'No longer reported; noted in .gongwen.json.',
+  unsuppressed: 'Reported again.',
+  notWritten: '.gongwen.json was not written; please try again.',
 };
 
 /** The words in the editor's language. */

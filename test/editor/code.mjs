@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import { format } from 'node:util';
 import { launchBrowser, openWithTests, startVSCode } from './vscode.mjs';
 
-const TIME_LIMIT = 120_000;
+const TIME_LIMIT = 300_000;
 /** What the workbench itself writes. */
 const NOISE =
   /^(?:Resolv|Creating a socket|Ignoring fetching|Updating additional|\[Service Worker\]|ChatSessionStore)|bindings file|native-watchdog|^Error while fetching the extension under development/;

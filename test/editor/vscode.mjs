@@ -64,7 +64,7 @@ export async function startVSCode({ settings = {} } = {}) {
     await stop();
     throw new Error(`VS Code did not start:\n${output}`, { cause: error });
   }
-  return { authority: `127.0.0.1:${port}`, arguments: directories, env, stop };
+  return { authority: `127.0.0.1:${port}`, arguments: directories, extensions, env, stop };
 }
 
 /** A browser without a window. */
