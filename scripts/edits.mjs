@@ -28,7 +28,6 @@ const files =
     ? positionals
     : [path.join(corpus, 'docs', '001-opinion.txt'), path.join(corpus, 'clean', '71-law.txt')];
 if (!values['no-build']) ensureSetup();
-node(['esbuild.mjs']);
 const edits = Number(values.edits);
 let failures = 0;
 

@@ -135,6 +135,7 @@ them. The setting \`gongwen.rules\` changes a rule's severity or switches it off
 }
 
 function fixWords(rule) {
+  if (rule.unfixable) return '无 none';
   return rule.fixable ? '安全 safe' : '建议 suggested';
 }
 

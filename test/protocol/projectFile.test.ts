@@ -153,7 +153,7 @@ describe('pins', () => {
 
 describe('suppressions', () => {
   it.each([
-    ['忽略此处', { documents: { '方案.gw': { suppressions: [{ rule: 'numbering-gap' }] } } }, 1],
+    ['此处不再提示', { documents: { '方案.gw': { suppressions: [{ rule: 'numbering-gap' }] } } }, 1],
     ['本文档不再提示', { documents: { '方案.gw': { suppressions: [{ rule: 'numbering-gap' }] } } }, 0],
     ['工作区不再提示', { suppressions: [{ rule: 'numbering-gap' }] }, 0],
   ])('%s: written down, in force, and taken back at the same place', async (part, file, left) => {
@@ -169,7 +169,7 @@ describe('suppressions', () => {
 
     const again = await fixes(uri, '（三）电话');
     expect(titles(again).filter((title) => title.startsWith(part))).toEqual([]);
-    const removal = part === '忽略此处' ? '不再忽略此处（numbering-gap）' : '恢复提示（numbering-gap）';
+    const removal = part === '此处不再提示' ? '恢复提示此处（numbering-gap）' : '恢复提示（numbering-gap）';
     expect(await choose(again, removal)).toMatchObject({ applied: true });
     expect(await gaps()).toBe(before);
   });
@@ -190,14 +190,14 @@ describe('suppressions', () => {
   it('keep suppressed findings out of what is repaired unasked', async () => {
     const uri = await open();
     expect((await client.format(uri)).length).toBeGreaterThan(0);
-    await choose(await fixes(uri, '（三）电话'), '忽略此处');
-    await choose(await fixes(uri, '三、应急'), '忽略此处');
+    await choose(await fixes(uri, '（三）电话'), '此处不再提示');
+    await choose(await fixes(uri, '三、应急'), '此处不再提示');
     expect(await client.format(uri)).toEqual([]);
   });
 
   it('survive edits above them', async () => {
     const uri = await open();
-    await choose(await fixes(uri, '（三）电话'), '忽略此处');
+    await choose(await fixes(uri, '（三）电话'), '此处不再提示');
     await client.change(uri, { range: client.rangeOf(uri, '组建应急队'), text: '组建突击队。\n另设\n' });
     const gaps = (await client.diagnostics(uri)).filter(({ code }) => code === 'numbering-gap');
     expect(gaps.map(({ range }) => client.document(uri).getText(range))).not.toContain('（三）');
@@ -207,7 +207,7 @@ describe('suppressions', () => {
     const uri = await open();
     for (const where of ['place', 'document', 'workspace']) {
       const answer = await run('unsuppress', uri, '（三）电话', { rule: 'numbering-gap', where });
-      expect(answer).toEqual({ applied: false, reason: '这里没有被忽略的提示。' });
+      expect(answer).toEqual({ applied: false, reason: '这里没有不再提示的问题。' });
     }
   });
 });

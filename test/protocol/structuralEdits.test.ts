@@ -233,7 +233,7 @@ describe('the preview', () => {
     expect(annotations).toEqual(
       expect.arrayContaining([
         { label: '更新引用', needsConfirmation: true },
-        { label: '调整序号', needsConfirmation: false },
+        { label: '调整序号', needsConfirmation: true },
       ]),
     );
     const labels = partsOf(edit);

@@ -6,6 +6,7 @@ import {
   markerChoices,
   ParsedDocument,
   planEdit,
+  sectionAtLine,
   type RenumberScope,
 } from '../../server/src/core/index.js';
 import { after, heading, referenceList } from '../helpers/sections.js';
@@ -447,5 +448,57 @@ describe('moving an annex', () => {
     expect(after(text, { kind: 'moveUp', titles: ['工作计划'] })).toBe('<已经是同级中的第一个。>');
     expect(after(text, { kind: 'moveDown', titles: ['进度统计表'] })).toBe('<已经是同级中的最后一个。>');
     expect(after(text, { kind: 'moveDown', titles: ['关于报送'] })).toBe('<文件标题不能这样调整。>');
+  });
+});
+
+describe('what is selected afterwards', () => {
+  it('is all that was moved, so that it can be moved on', () => {
+    const document = ParsedDocument.parse(REPORT);
+    const nodes = [heading(document, '主要工作'), heading(document, '存在问题')];
+    const plan = planEdit(document, { kind: 'moveDown', nodes });
+    const selected = plan.ok ? plan.document.slice(plan.selection) : '';
+    expect(selected.startsWith('二、主要工作')).toBe(true);
+    expect(selected.endsWith('三、存在问题')).toBe(true);
+  });
+
+  it('is where the writer goes on typing behind a new marker', () => {
+    const document = ParsedDocument.parse(REPORT);
+    const plan = planEdit(document, { kind: 'insertSibling', node: heading(document, '存在问题') });
+    expect(plan.ok && plan.document.text.slice(0, plan.selection.end).endsWith('有待充实。\n三、')).toBe(true);
+    expect(plan.ok && plan.selection.start === plan.selection.end).toBe(true);
+  });
+
+  it('does not set a second article apart because the title is', () => {
+    const text = '会议室管理办法\n\n第一条　甲项规定。\n第二条　乙项规定。\n第三条　丙项规定。\n';
+    expect(after(text, { kind: 'insertSibling', title: '甲项' })).toContain('甲项规定。\n第二条　\n第三条　乙项规定。');
+  });
+});
+
+describe('the section at a line', () => {
+  const at = (text: string, words: string): string | undefined => {
+    const document = ParsedDocument.parse(text);
+    return sectionAtLine(document, document.lines.lineAt(text.indexOf(words)))?.title;
+  };
+
+  it('is the article for its second paragraph, and its item for the item', () => {
+    expect(at(RULES, '借用人')).toBe('管理员负责下列事项：');
+    expect(at(RULES, '（二）保管')).toBe('保管');
+  });
+
+  it('is the annex for its label', () => {
+    const text =
+      '关于报送的通知\n\n各村：\n请报送。\n一、时间\n二、地点\n\n××局\n2026年3月1日\n\n附件1\n\n工作计划\n\n一、目标\n二、任务\n';
+    expect(at(text, '附件1')).toBe('工作计划');
+  });
+});
+
+describe('a renumbering that would leave a reference behind', () => {
+  it('is refused', () => {
+    const text = '一、甲项工作\n三、乙项工作\n二、丙项工作\n四、丁项工作\n见本方案第三部分，经费见本方案第二部分。\n';
+    const document = ParsedDocument.parse(text);
+    const plan = planEdit(document, { kind: 'renumber', scope: { kind: 'marker', node: heading(document, '乙项') } });
+    expect(plan.ok ? '' : formatMessage(plan.reason, 'zh-cn')).toContain('没有办法跟着改写');
+    const whole = planEdit(document, { kind: 'renumber', scope: { kind: 'document' } });
+    expect(whole.ok && applyEdits(text, whole.edits)).toContain('见本方案第二部分，经费见本方案第三部分。');
   });
 });

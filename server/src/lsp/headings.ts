@@ -1,4 +1,12 @@
-import { ancestors, nodeAtLine, siblings, type HeadingNode, type ParsedDocument, type Span } from '../core/index.js';
+import {
+  ancestors,
+  nodeAtLine,
+  sectionAtLine,
+  siblings,
+  type HeadingNode,
+  type ParsedDocument,
+  type Span,
+} from '../core/index.js';
 
 /**
  * The headings that a selection stands for: the innermost section for a cursor, and for a selection the neighbouring
@@ -7,8 +15,8 @@ import { ancestors, nodeAtLine, siblings, type HeadingNode, type ParsedDocument,
 export function headingsAt(document: ParsedDocument, span: Span): readonly HeadingNode[] {
   const { structure } = document;
   const { from, to } = selectedLines(document, span);
-  const first = nodeAtLine(structure, from) ?? structure.nodes.find((node) => node.line > from && node.line <= to);
-  const last = nodeAtLine(structure, to);
+  const first = sectionAtLine(document, from) ?? structure.nodes.find((node) => node.line > from && node.line <= to);
+  const last = sectionAtLine(document, to);
   if (!first || !last) return [];
   const above = [last, ...ancestors(structure, last)];
   if (above.includes(first)) return [first];

@@ -92,11 +92,11 @@ export class Session {
    */
   plannedEdit(
     served: Served,
-    plan: Pick<EditPlan, 'edits' | 'references'>,
+    plan: Pick<EditPlan, 'edits' | 'references' | 'retargeted'>,
     name: EditName,
     { confirm = true }: { confirm?: boolean } = {},
   ): WorkspaceEdit {
-    const preview = confirm && this.client.annotatesEdits && plan.references.length > 1;
+    const preview = confirm && this.client.annotatesEdits && plan.retargeted > 1;
     if (!preview) return this.workspaceEdit(served, plan.edits);
     return plannedEditOf(plan, name, this.target(served), wordsOf(served.locale));
   }

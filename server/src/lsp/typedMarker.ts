@@ -5,14 +5,20 @@ const LONGEST = 12;
 
 /**
  * What is typed of a marker before an offset: the characters from the line's indentation to there, empty on a blank
- * line. Undefined where the line holds anything else, before or behind the offset.
+ * line, with the bracket that an editor closes by itself behind them. Undefined where the line holds anything else.
  */
 export function typedMarkerAt({ lines, text }: ParsedDocument, offset: number): Span | undefined {
   const { start: from, end: to } = lines.spanOf(lines.lineAt(offset));
-  if (/\S/u.test(text.slice(offset, to))) return undefined;
+  const closing = /^[）)](?=\s*$)/u.exec(text.slice(offset, to))?.[0].length ?? 0;
+  if (/\S/u.test(text.slice(offset + closing, to))) return undefined;
   const before = text.slice(from, offset);
   const start = from + (before.length - before.trimStart().length);
-  return offset - start <= LONGEST ? { start, end: offset } : undefined;
+  return offset - start <= LONGEST ? { start, end: offset + closing } : undefined;
+}
+
+/** The typed characters without the closing bracket: what the writer has got to. */
+export function writtenOf(document: ParsedDocument, typed: Span): string {
+  return document.slice(typed).replace(/[）)]$/u, '');
 }
 
 /**

@@ -19,8 +19,8 @@ export function workspaceEditOf(edits: readonly Edit[], { uri, version, lines, v
 }
 
 /**
- * A structural edit as one workspace edit. Where it changes more than one reference, the editor is asked to show them
- * before it applies them.
+ * A structural edit as one workspace edit that the editor is asked to show before it applies it. All of it asks:
+ * editors leave out what is not confirmed, and half of an edit would leave references behind.
  */
 export function plannedEditOf(
   plan: Pick<EditPlan, 'edits' | 'references'>,
@@ -36,7 +36,7 @@ export function plannedEditOf(
   });
   const changeAnnotations: Record<string, ChangeAnnotation> = {
     references: { label: words.annotations.references, needsConfirmation: true },
-    [others]: { label: words.annotations[others], needsConfirmation: false },
+    [others]: { label: words.annotations[others], needsConfirmation: true },
   };
   return { ...singleEdit(edits, target.uri, target.version), changeAnnotations };
 }

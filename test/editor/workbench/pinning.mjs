@@ -75,10 +75,10 @@ export async function testPinning(tally, window) {
 
   await tally.test('silences a finding at its place, and reports it again', async () => {
     await width.first().waitFor();
-    await quickFix('(二)', '忽略此处');
+    await quickFix('(二)', '此处不再提示');
     await written((document) => document?.suppressions?.length === 1);
     await width.waitFor({ state: 'detached' });
-    await quickFix('(二)', '不再忽略此处');
+    await quickFix('(二)', '恢复提示此处');
     await width.first().waitFor();
     await written((document) => !document?.suppressions?.length);
     assert.equal(window.content(FILE), original);

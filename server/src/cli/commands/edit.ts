@@ -1,6 +1,6 @@
 import {
   formatMessage,
-  nodeAtLine,
+  sectionAtLine,
   ParsedDocument,
   type EditPlan,
   type HeadingNode,
@@ -58,7 +58,7 @@ export async function runEdit(
 function headingAt(document: ParsedDocument, line: number, file: string): HeadingNode {
   const { count } = document.lines;
   if (line > count) throw new CliError('no-such-line', { file, line, count });
-  const heading = nodeAtLine(document.structure, line - 1);
+  const heading = sectionAtLine(document, line - 1);
   if (!heading) throw new CliError('no-heading-at', { file, line });
   return heading;
 }

@@ -42,7 +42,7 @@ export const ZH_CN: Readonly<Record<HelpTopic, string>> = {
 {common}`,
   fix: `用法：gongwen fix 文件… [--only 类别,…] [--diff | --stdout | --write]
 
-修改可以放心修改的问题，只动有问题的字符，其余一字不改。
+修改可以放心修改的问题，只动有问题的序号和指向它们的引用，其余一字不改。
 
 选项：
   --diff         只显示修改前后的差异，不写文件（默认）

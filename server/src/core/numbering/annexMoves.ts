@@ -27,7 +27,7 @@ export function moveAnnex(
   if (target < 0) return refuse('edit-first');
   if (target >= set.labels.length) return refuse('edit-last');
   const lineOf = (line: number): number => line;
-  if (target === from) return { ok: true, change: { ...UNCHANGED, lineOf }, select: title.index };
+  if (target === from) return { ok: true, change: { ...UNCHANGED, lineOf }, select: [title.index] };
   const ranges = set.labels.map((label, i) => rangeOf(document, label, set.labels[i + 1]));
   const own = ranges[from];
   const down = target > from;
@@ -41,7 +41,7 @@ export function moveAnnex(
     change: { ...UNCHANGED, lineOf: (line) => swappedLine(swap, line) },
     swap,
     edits: [...labelEdits(set, from, target), ...noteEdits(document, set, from, target)],
-    select: title.index,
+    select: [title.index],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '../document.js';
 import { contentOf } from '../markers/scan.js';
 import type { HeadingNode } from '../structure/node.js';
-import { ancestors, descendants } from '../structure/query.js';
+import { ancestors, descendants, nodeAtLine } from '../structure/query.js';
 import type { LineRole } from '../zones/zones.js';
 
 /** A run of whole lines, 0-based, both included. */
@@ -57,6 +57,27 @@ function isLastText(document: ParsedDocument, from: number): boolean {
   const { zones, structure } = document;
   const next = structure.nodes.find((node) => node.line > from);
   return !next || next.kind === 'title' || [...zones.boundaries].some((line) => line > from && line <= next.line);
+}
+
+/**
+ * The section that a 0-based line stands in, as a writer sees it: below an article its second paragraph is the
+ * article's and not its last item's, and the label 附件2 belongs to the annex below it. Undefined before the first
+ * heading.
+ */
+export function sectionAtLine(document: ParsedDocument, line: number): HeadingNode | undefined {
+  const { nodes } = document.structure;
+  if (document.zones.roles[line] === 'annexLabel') {
+    const below = nodes.find((node) => node.line > line);
+    if (below?.kind === 'title') return below;
+  }
+  const innermost = nodeAtLine(document.structure, line);
+  if (!innermost || !isItem(document, innermost)) return innermost;
+  let node = innermost;
+  for (const above of ancestors(document.structure, innermost)) {
+    if (document.isBlankLine(line) || line <= extentOf(document, node).end || !isItem(document, node)) break;
+    node = above;
+  }
+  return node;
 }
 
 /** The lines of neighbouring siblings together. */

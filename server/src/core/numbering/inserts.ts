@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '../document.js';
 import { FORMS, type FormId } from '../markers/forms.js';
 import type { HeadingNode } from '../structure/node.js';
-import { ancestors } from '../structure/query.js';
+import { ancestors, siblings } from '../structure/query.js';
 import { groupKey, INSERTED, type GroupKey, type OutlineChange } from './assign.js';
 import { extentOf } from './extent.js';
 import { groupOf } from './groups.js';
@@ -105,9 +105,7 @@ function insertBehind(
   sub: boolean,
 ): Rearrangement {
   const eol = lineBreakOf(document.text);
-  // Sections set apart by a blank line stay so.
-  const apart = like.line > 0 && document.isBlankLine(like.line - 1) && like.line - 1 > 0;
-  const linesBefore = apart ? 2 : 1;
+  const linesBefore = setApart(document, like) ? 2 : 1;
   const at = document.lines.endOf(behind);
   return {
     ok: true,
@@ -126,6 +124,14 @@ function insertBehind(
       linesBefore,
     },
   };
+}
+
+/** Whether sections like this one are set apart by blank lines: before it, or, for the first, before the next. */
+function setApart(document: ParsedDocument, like: HeadingNode): boolean {
+  const row = siblings(document.structure, like);
+  const at = row.findIndex((node) => node.index === like.index);
+  const judged = at > 0 ? like : row[at + 1];
+  return judged !== undefined && judged.line > 1 && document.isBlankLine(judged.line - 1);
 }
 
 function indentOf(document: ParsedDocument, line: number): string {

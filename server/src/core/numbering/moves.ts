@@ -166,7 +166,7 @@ function rearrange(
       disturbed,
     },
     ...(swap ? { swap } : {}),
-    select: first.index,
+    select: group.map((node) => node.index),
   };
 }
 

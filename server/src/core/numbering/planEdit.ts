@@ -57,14 +57,19 @@ export function markerChoices(document: ParsedDocument, line: number): readonly 
   });
 }
 
-/** Edits of markers with the references that follow them. */
-export function planMarkers(document: ParsedDocument, markers: readonly Edit[]): EditPlan {
+/**
+ * Edits that write markers, and no line more or less, with the references that follow them. Refused where a reference
+ * would be left behind.
+ */
+export function planMarkers(document: ParsedDocument, markers: readonly Edit[]): EditPlan | Refusal {
   if (markers.length === 0) {
     const at = { start: 0, end: 0 };
     return { ok: true, edits: [], references: [], markers: 0, retargeted: 0, document, selection: at };
   }
   const after = reparse(document, applyEdits(document.text, markers));
   const references = retarget(document, after, (line) => line);
+  const refusal = refuseLost(document, references);
+  if (refusal) return refusal;
   const edits = sortEdits([...markers, ...references.edits]);
   const start = markers[0]?.span.start ?? 0;
   return {
@@ -232,8 +237,22 @@ function selectionOf(
     const end = lines.endOf(insertion.line);
     return { start: end, end };
   }
-  const line = plan.change.lineOf(document.structure.nodes[plan.select ?? -1]?.line ?? 0);
-  const heading = after.structure.nodes.find((node) => node.line === line);
+  // Neighbouring sections stay neighbours: from the first heading to the last.
+  const first = headingSpan(document, plan, lines, after, plan.select?.[0]);
+  const last = headingSpan(document, plan, lines, after, plan.select?.at(-1));
+  return { start: first.start, end: last.end };
+}
+
+/** A heading's characters in the new text. */
+function headingSpan(
+  document: ParsedDocument,
+  plan: Rearrangement,
+  lines: LineTable,
+  after: ParsedDocument,
+  node = -1,
+): Span {
+  const line = plan.change.lineOf(document.structure.nodes[node]?.line ?? 0);
+  const heading = after.structure.nodes.find((one) => one.line === line);
   const start = lines.startOf(line);
   // References rewritten in other lines move the heading; inside a line it keeps its place.
   return heading ? shift(heading.headingSpan, start - after.lines.startOf(line)) : { start, end: start };

@@ -19,8 +19,8 @@ export interface Rearrangement {
   };
   /** Edits of the text that are neither markers nor references (splitting, joining). */
   readonly edits?: readonly Edit[];
-  /** The heading to select afterwards; the new one where absent. */
-  readonly select?: number;
+  /** The headings to select afterwards, in text order; the new one where absent. */
+  readonly select?: readonly number[];
 }
 
 /** Makes a refusal. */

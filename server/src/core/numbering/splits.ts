@@ -57,5 +57,5 @@ export function splitBuried(
 
 function inText(edits: readonly Edit[], lineOf: (line: number) => number, node: HeadingNode): Rearrangement {
   const change = { lineOf, joins: new Map(), forms: new Map(), parents: new Map(), disturbed: new Set<never>() };
-  return { ok: true, change, edits, select: node.index };
+  return { ok: true, change, edits, select: [node.index] };
 }

@@ -68,7 +68,6 @@ function inContext(text: string, bare: BareMention, previous: Mention | undefine
     title,
     cued: owner === 'own' || LEAD.test(lead) || TRAIL.test(after),
     pointed: owner === 'own' || POINTER.test(lead),
-    following: /(?:下列|以下|如下)$/.test(clause),
     continues,
   };
 }

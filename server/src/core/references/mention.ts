@@ -69,8 +69,6 @@ export interface Mention {
   readonly cued: boolean;
   /** 见, 详见 or 本文 stands before it: nothing but a place of this document can follow. */
   readonly pointed: boolean;
-  /** 下列 stands before it: its places follow. */
-  readonly following: boolean;
   /** It goes on a list: steps that are missing at its beginning are those of the mention before it. */
   readonly continues: boolean;
 }

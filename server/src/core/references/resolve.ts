@@ -83,7 +83,8 @@ function unitOf(context: Context, unit: Unit, form: FormId, number: MentionNumbe
 
 /** Of several 第一节 the one in the chapter at hand; of several 第一章 the one in the part at hand. */
 function near({ places, line }: Context, named: readonly HeadingNode[]): readonly HeadingNode[] {
-  if (named.length < 2) return named;
+  // Two that carry the same number below one parent: nobody can say which is meant.
+  if (named.length < 2 || named.every((node) => node.parent === named[0]?.parent)) return named;
   for (let at = places.nodeAt(line); at; at = nodeOf(places, at.parent)) {
     const here = at;
     const inside = named.filter((node) => node.parent === here.index || node.index === here.index);

@@ -34,13 +34,14 @@ function* numbersOf(document: ParsedDocument, set: AnnexSet): Iterable<Report> {
     }
   });
   if (wrong.length === 0) return;
-  const { edits } = planMarkers(document, renumberAnnexes(set));
+  const plan = planMarkers(document, renumberAnnexes(set));
+  const edits = plan.ok ? plan.edits : [];
   const fix: Fix = { kind: 'suggested', title: message('fix-annexes', { count: edits.length }), edits };
   for (const { mention, expected } of wrong) {
     yield {
       span: mention.numberSpan,
       message: message('annex-number', { actual: String(mention.number), expected: String(expected) }),
-      fixes: [fix],
+      fixes: edits.length > 0 ? [fix] : [],
     };
   }
 }

@@ -10,5 +10,6 @@ export const referenceAmbiguous: Rule = {
   category: 'structure',
   severity: 'hint',
   fixable: false,
+  unfixable: true,
   check: (document) => reportReferences(document, 'ambiguous'),
 };

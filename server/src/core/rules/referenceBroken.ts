@@ -10,5 +10,6 @@ export const referenceBroken: Rule = {
   category: 'structure',
   severity: 'warning',
   fixable: false,
+  unfixable: true,
   check: (document) => reportReferences(document, 'broken'),
 };

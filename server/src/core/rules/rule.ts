@@ -54,6 +54,8 @@ export interface RuleInfo {
   readonly severity: Severity;
   /** Whether findings of it carry safe fixes; suggested ones may come with any rule. */
   readonly fixable: boolean;
+  /** No fix of any kind is offered: what was meant only the writer knows. */
+  readonly unfixable?: true;
   readonly norm?: string;
 }
 

@@ -1,6 +1,9 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import {
   formatMessage,
+  planEdit,
+  planMarkers,
+  references,
   renumber,
   type Edit,
   type EditPlan,
@@ -15,12 +18,6 @@ import { wordsOf } from '../words.js';
 import { deferredActionOf } from './deferred.js';
 import { commandActionOf, type Offer } from './offer.js';
 import { touches } from './touches.js';
-
-/** Scopes of renumbering that a fix may amount to. */
-const SCOPES = [
-  { kind: 'marker', edit: 'renumberMarker' },
-  { kind: 'siblings', edit: 'renumberSiblings' },
-] as const;
 
 /** The fixes of the findings here, and of the headings counted together with the one here. */
 export function quickFixes(offer: Offer): CodeAction[] {
@@ -40,30 +37,26 @@ function fixAction(offer: Offer, finding: Finding, fix: Fix, place: number): Cod
     const target = { uri: served.open.uri, version: served.version, position, kind, number };
     return offer.isNewKey(JSON.stringify(fix.pin)) ? [commandActionOf(title, 'pin', target, { diagnostics })] : [];
   }
-  const followed = withReferences(offer, finding, fix.edits);
-  if (!offer.isNew(followed?.plan.edits ?? fix.edits)) return [];
+  const followed = withReferences(offer, fix.edits);
+  if (!offer.isNew(followed?.edits ?? fix.edits)) return [];
   const preferred = place === 0 && fix.kind === 'safe';
   const edit = followed
-    ? session.plannedEdit(served, followed.plan, followed.edit)
+    ? session.plannedEdit(served, followed, 'renumberSelection')
     : session.workspaceEdit(served, fix.edits);
-  const named = followed ? wordsOf(served.locale).alsoReferences(title, followed.plan.retargeted) : title;
+  const named = followed ? wordsOf(served.locale).alsoReferences(title, followed.retargeted) : title;
   return [codeActionOf(named, CodeActionKind.QuickFix, edit, { diagnostics, preferred })];
 }
 
-/** A fix that is a renumbering takes along the references to what it renumbers; undefined where there are none. */
-function withReferences(
-  { served, lazy }: Offer,
-  { span: { start } }: Finding,
-  edits: readonly Edit[],
-): { readonly plan: EditPlan; readonly edit: (typeof SCOPES)[number]['edit'] } | undefined {
+/** A fix takes along the references to what it changes; undefined where there are none. */
+function withReferences({ served }: Offer, edits: readonly Edit[]): EditPlan | undefined {
   const { document } = served.analysis;
-  const node = lazy ? undefined : headingOn(document, start);
-  if (!node) return undefined;
-  const key = JSON.stringify(edits);
-  const scope = SCOPES.find(({ kind }) => JSON.stringify(renumber(document, { kind, node })) === key);
-  if (!scope) return undefined;
-  const plan = planned(served, { edit: scope.edit, span: { start, end: start } });
-  return plan.ok && plan.references.length > 0 ? { plan, edit: scope.edit } : undefined;
+  const [first] = edits;
+  if (!first || !references(document).some(({ state }) => state === 'resolved')) return undefined;
+  const broken = edits.length === 1 && /[\r\n]/.test(first.text);
+  const plan = broken
+    ? planEdit(document, { kind: 'splitBuried', offset: first.span.start })
+    : planMarkers(document, edits);
+  return plan.ok && plan.retargeted > 0 ? plan : undefined;
 }
 
 /** The headings counted together with the one whose line the span begins in, where one of them is to be mended. */

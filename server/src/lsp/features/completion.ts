@@ -10,7 +10,7 @@ import { offsetOf, textEditsOf } from '../convert.js';
 import { checkedPosition, documentUri } from '../params.js';
 import type { DocumentRequest } from '../request.js';
 import type { Served, Session } from '../session.js';
-import { filterTextOf, mayBecome, typedMarkerAt } from '../typedMarker.js';
+import { filterTextOf, mayBecome, typedMarkerAt, writtenOf } from '../typedMarker.js';
 
 /** What is needed to work out the rest of an item once it is looked at. */
 export interface ItemData {
@@ -41,7 +41,7 @@ export const completion: DocumentRequest<CompletionParams, CompletionList | null
 /** The markers that can become of what is typed, best first. */
 export function choicesAt({ analysis }: Served, typed: Span): readonly MarkerChoice[] {
   const { document } = analysis;
-  const written = document.slice(typed);
+  const written = writtenOf(document, typed);
   // A line of prose is no marker however it begins: parsing the document without it would be for nothing.
   if (written !== '' && !mayBegin(written)) return [];
   const without: ParsedDocument = analysis.without(typed);
@@ -65,7 +65,7 @@ function itemOf(session: Session, served: Served, typed: Span, choice: MarkerCho
     kind: CompletionItemKind.Value,
     detail: detailOf(choice, plan, locale),
     sortText: String(place).padStart(3, '0'),
-    filterText: filterTextOf(document.slice(typed), marker),
+    filterText: filterTextOf(writtenOf(document, typed), marker),
     ...(textEdit ? { textEdit } : {}),
     ...(plan && plan.others.length > 0 ? { additionalTextEdits: textEditsOf(lines, plan.others) } : {}),
     data,
