@@ -50,6 +50,15 @@ describe('completion at a blank line', () => {
     expect(client.textWith(uri, item!)).toBe(INSERTED);
   });
 
+  it.each(['（$0）', '（一$0）', '($0)'])(
+    'takes the place of a bracket that the editor has closed by itself: %s',
+    async (typed) => {
+      const { uri, at } = await open(inserting(typed));
+      const [item] = await client.complete(uri, at);
+      expect(client.textWith(uri, item!)).toBe(INSERTED);
+    },
+  );
+
   it('changes nothing else at the end of a series', async () => {
     const { uri, at } = await open(`${LINKED}$0`);
     const [item] = await client.complete(uri, at);
