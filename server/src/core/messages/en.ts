@@ -45,6 +45,7 @@ export const EN: Record<keyof typeof ZH_CN, string> = {
   'edit-last': 'This is the last of its level already.',
   'edit-mixed': 'The neighbouring heading is counted in another series; use “Move to”.',
   'edit-inside': 'A section cannot be moved into itself.',
+  'edit-no-insert': 'A marker like “{marker}” cannot be inserted; type it.',
   'edit-not-article': 'Only an article can be followed by 第×条之一.',
   'edit-not-empty': 'This line has text.',
   'edit-not-run-in': 'This heading stands on a line of its own already.',

@@ -41,6 +41,7 @@ export const ZH_CN = {
   'edit-last': '已经是同级中的最后一个。',
   'edit-mixed': '相邻的标题不是同一组编号，不能互换；可以用“移动到”。',
   'edit-inside': '不能移动到自己下面。',
+  'edit-no-insert': '“{marker}”这类序号还不能自动插入，请手工输入。',
   'edit-not-article': '只有“条”可以插入“第×条之一”。',
   'edit-not-empty': '这一行已有文字。',
   'edit-not-run-in': '这个标题没有与正文接排，不用拆分。',

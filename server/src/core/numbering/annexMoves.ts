@@ -28,6 +28,8 @@ export function moveAnnex(
   if (target >= set.labels.length) return refuse('edit-last');
   const lineOf = (line: number): number => line;
   if (target === from) return { ok: true, change: { ...UNCHANGED, lineOf }, select: [title.index] };
+  // Labels and note go together, or neither.
+  if (set.notes.length > 0 && !isComplete(set)) return refuse('edit-unclear');
   const ranges = set.labels.map((label, i) => rangeOf(document, label, set.labels[i + 1]));
   const own = ranges[from];
   const down = target > from;
@@ -84,11 +86,15 @@ function labelEdits({ labels }: AnnexSet, from: number, to: number): Edit[] {
   });
 }
 
+/** The note lists exactly the annexes that are there, in their order. */
+function isComplete(set: AnnexSet): boolean {
+  const pairs = pairAnnexes(set);
+  return set.notes.length === set.labels.length && pairs.every(({ label }, i) => label === set.labels[i]);
+}
+
 /** The names of the note in their new order, where it lists exactly the annexes that are there. */
 function noteEdits(document: ParsedDocument, set: AnnexSet, from: number, to: number): Edit[] {
-  const pairs = pairAnnexes(set);
-  const complete = set.notes.length === set.labels.length && pairs.every(({ label }, i) => label === set.labels[i]);
-  if (!complete) return [];
+  if (!isComplete(set)) return [];
   return reordered(set.notes.length, from, to).flatMap((old, place) => {
     const note = set.notes[place];
     const name = set.notes[old];

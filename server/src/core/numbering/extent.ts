@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '../document.js';
-import { contentOf } from '../markers/scan.js';
+import { contentOf, type LineScan } from '../markers/scan.js';
 import type { HeadingNode } from '../structure/node.js';
-import { ancestors, descendants, nodeAtLine } from '../structure/query.js';
+import { ancestors, descendants, nodeAtLine, siblings } from '../structure/query.js';
 import type { LineRole } from '../zones/zones.js';
 
 /** A run of whole lines, 0-based, both included. */
@@ -23,7 +23,15 @@ const BELOW_BODY: ReadonlySet<LineRole> = new Set<LineRole>([
 ]);
 /** Closing words (结语) that end the document, not its last section. */
 const CLOSING =
-  /^(?:特此(?:通知|报告|请示|函告|函复|函达|批复|公告|通告|通报|证明|说明|汇报)|此复|此令|专此(?:报告|函复|致函)?|(?:以上|上述)(?:报告|请示|意见|汇报|方案|情况)|妥否|当否|可否|是否妥当|请予?(?:审议|审批|批示|批复|函复|审阅)|盼(?:复|予函复)|各位(?:代表|委员|领导)[！!，：]|同志们[！!，：]|我的(?:汇报|报告|讲话|发言)|谢谢大家|此致|敬礼)/;
+  /^(?:特此(?:通知|报告|请示|函告|函复|函达|批复|公告|通告|通报|证明|说明|汇报)|此复|此令|专此|(?:以上|上述)(?:报告|请示|意见|汇报|方案|情况|就是|是我|发言)|妥否|当否|可否|是否妥当|请予?(?:审议|审阅|审批|批示|批准|批复|函复|审阅)|盼(?:复|予函复)|各位(?:代表|委员|领导|同志)|同志们|我的(?:汇报|报告|讲话|发言)|(?:述职|汇报|报告|发言)完毕|谢谢|祝(?:大家|各位)|此致|敬礼|请各(?:单位|村|社区|乡镇|镇|街道|科室|部门|县|区|局)|请(?:遵照|认真|结合实际|按照执行|贯彻)|未尽事宜|现予(?:公告|公布|印发|通告)|本(?:通知|办法|方案|意见|规定|通告|公告|细则)自|联系人|联系电话|出席[：:]|列席[：:]|记录[：:])/;
+/** An address to the listeners opens the last words of a speech, which can be long. */
+const ADDRESS = /^(?:各位(?:代表|委员|领导|同志)|同志们)/;
+/** 署名 with its date or seal in one line. */
+const SIGNED =
+  /(?:\d{4}年\d{1,2}月\d{1,2}日|[（(](?:盖章|公章|签章|签字)[）)][^。；，]{0,20})$|^[ \u3000]*年[ \u3000]*月[ \u3000]*日$/;
+/** Names of organs end so. */
+const ORGAN =
+  /(?:政府|委员会|办公室|办公厅|党委|党组|支部|总支|工委|局|厅|院|所|会|中心|公司|学校|党政办|指挥部|领导小组)$/;
 
 /**
  * The lines that move with a section: its heading, its body and everything below it. Left behind are blank lines at
@@ -34,17 +42,62 @@ export function extentOf(document: ParsedDocument, node: HeadingNode): LineRange
   const headings = isItem(document, node)
     ? new Set(descendants(document.structure, node).map(({ line }) => line))
     : undefined;
+  const next = headings ? nextInSeries(document, node) : undefined;
   let end = node.endLine;
   for (let line = node.endLine + 1; line <= node.sectionEndLine; line++) {
     const scan = scans[line];
     if (!scan || scan.blank) continue;
-    if (BELOW_BODY.has(zones.roles[line] ?? 'text') || zones.boundaries.has(line)) break;
-    // Below an article every line without a marker is its next paragraph (款), and none of its last item's.
-    if (headings && !headings.has(line)) break;
-    if (scan.end - scan.indent <= 60 && CLOSING.test(contentOf(scan)) && isLastText(document, line)) break;
+    if (BELOW_BODY.has(zones.roles[line] ?? 'text') || zones.boundaries.has(line)) {
+      end = withoutSignature(document, node.endLine, end);
+      break;
+    }
+    // Below an article every line without a marker is its next paragraph (款), and none of its last item's, unless the
+    // item's sentence goes on there.
+    if (headings && !next && !headings.has(line) && isClosed(scans[end])) break;
+    if (closes(scan) && isLastText(document, line)) {
+      end = withoutSignature(document, node.endLine, end);
+      break;
+    }
     end = line;
   }
-  return { start: node.line, end };
+  return { start: node.line, end: end === lastContent(document) ? withoutSignature(document, node.endLine, end) : end };
+}
+
+/** The next heading counted with an item below the same parent. */
+function nextInSeries(document: ParsedDocument, node: HeadingNode): HeadingNode | undefined {
+  return siblings(document.structure, node).find((other) => other.line > node.line && other.series === node.series);
+}
+
+function isClosed(scan: LineScan | undefined): boolean {
+  return scan === undefined || /[。；;！？!?：:]$/.test(contentOf(scan));
+}
+
+/** The line says goodbye, or signs. */
+function closes(scan: LineScan): boolean {
+  const content = contentOf(scan);
+  const length = scan.end - scan.indent;
+  if (SIGNED.test(content) && length <= 60 && !/[。；]/.test(content)) return true;
+  return CLOSING.test(content) && (length <= 60 || (ADDRESS.test(content) && /[！!。]$/.test(content)));
+}
+
+/** The organs that sign above a date, or alone at the end, are no part of the last section. */
+function withoutSignature(document: ParsedDocument, first: number, end: number): number {
+  let last = end;
+  for (let line = end; line > first; line--) {
+    const scan = document.scans[line];
+    if (!scan || scan.blank) continue;
+    const content = contentOf(scan);
+    if (scan.marker || content.length > 30 || /[。；：:，,！!？?]/.test(content) || !ORGAN.test(content)) break;
+    last = line - 1;
+  }
+  while (last > first && document.isBlankLine(last)) last--;
+  return last;
+}
+
+function lastContent(document: ParsedDocument): number {
+  let line = document.scans.length - 1;
+  while (line > 0 && document.isBlankLine(line)) line--;
+  return line;
 }
 
 /** True below an article: 项 and 目. */

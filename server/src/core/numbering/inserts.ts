@@ -8,17 +8,20 @@ import { groupOf } from './groups.js';
 import { childForm } from './ladder.js';
 import { lineBreakOf } from './lineBreak.js';
 import { refuse, type Rearrangement } from './rearrangement.js';
+import { insertedBehind } from './moves.js';
 import { runOnKey } from './relevel.js';
 import type { MarkerChoice, Refusal } from './structuralEdit.js';
 
 /** A new heading behind a whole section, counted with it. `sub`: 第X条之一. */
 export function insertSibling(document: ParsedDocument, node: HeadingNode, sub: boolean): Rearrangement | Refusal {
   const series = document.structure.series[node.series];
-  if (!series || !FORMS[series.form].numbered || series.form === 'decimal' || series.form === 'latin') {
-    return refuse('edit-unnumbered', { heading: node.title });
-  }
+  if (!series || !FORMS[series.form].numbered) return refuse('edit-unnumbered', { heading: node.title });
+  if (series.form === 'decimal' || series.form === 'latin')
+    return refuse('edit-no-insert', { marker: node.marker?.text ?? '' });
   if (sub && series.form !== 'tiao') return refuse('edit-not-article');
-  return insertBehind(document, extentOf(document, node).end, node, groupKey(document, node.series), series.form, sub);
+  // A new article stands behind 第X条之Y as well; a new 之Y directly behind its article or the 之Y before it.
+  const last = sub ? node : (insertedBehind(document, node).at(-1) ?? node);
+  return insertBehind(document, extentOf(document, last).end, node, groupKey(document, node.series), series.form, sub);
 }
 
 /** A new heading below a section, before those that are there. */

@@ -6,7 +6,16 @@ import type { HeadingNode } from '../structure/node.js';
 import { writeMarker } from '../structure/style.js';
 
 /** Forms whose marker and title stand together (GB/T 9704-2012 7.3.3). */
-const TIGHT: ReadonlySet<FormId> = new Set<FormId>(['han', 'hanParen', 'num', 'numParen', 'numClose', 'circled']);
+const TIGHT: ReadonlySet<FormId> = new Set<FormId>([
+  'ordinal',
+  'qi',
+  'han',
+  'hanParen',
+  'num',
+  'numParen',
+  'numClose',
+  'circled',
+]);
 
 /**
  * The edit that gives a heading a marker; undefined where it has that marker already or none at all. The blanks behind

@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '../document.js';
 import { FORMS } from '../markers/forms.js';
 import type { HeadingNode } from '../structure/node.js';
-import { siblings } from '../structure/query.js';
+import { ancestors, siblings } from '../structure/query.js';
 import { annexPlace, moveAnnex } from './annexMoves.js';
 import { groupKey, type GroupKey } from './assign.js';
 import { extentOf, extentOfAll, type LineRange } from './extent.js';
@@ -32,6 +32,8 @@ export function demote(document: ParsedDocument, nodes: readonly HeadingNode[]):
   const row = siblings(document.structure, first);
   const above = row[row.findIndex((node) => node.index === first.index) - 1];
   if (!above || above.kind === 'title') return refuse('edit-no-sibling-before');
+  // Below another paragraph of an article, a first item is as good as alone.
+  if (above.series !== first.series && !sameGroup(document, above, first)) return refuse('edit-no-sibling-before');
   return rearrange(
     document,
     group,
@@ -94,21 +96,44 @@ function shiftBy(document: ParsedDocument, nodes: readonly HeadingNode[], by: -1
   if (first.kind === 'title' && group.length === 1) return moveAnnex(document, first, (from) => from + by);
   const row = siblings(document.structure, first);
   const at = row.findIndex((node) => node.index === (by < 0 ? first : last).index);
-  const other = row[at + by];
+  let other = row[at + by];
+  // Past an article means past its 第X条之Y too.
+  while (by < 0 && (first.marker?.sub ?? 0) === 0 && other?.kind === 'article' && (other.marker?.sub ?? 0) > 0) {
+    other = row[row.indexOf(other) - 1];
+  }
   if (!other || other.kind === 'title' || first.kind === 'title') return refuse(by < 0 ? 'edit-first' : 'edit-last');
   if (other.series !== first.series) return refuse('edit-mixed');
-  const after = by < 0 ? contentBefore(document, other.line) : extentOf(document, other).end;
+  const beyond = (first.marker?.sub ?? 0) === 0 ? (insertedBehind(document, other).at(-1) ?? other) : other;
+  const after = by < 0 ? contentBefore(document, other.line) : extentOf(document, beyond).end;
   return rearrange(document, group, { parent: document.structure.nodes[first.parent], sibling: other }, after);
 }
 
-/** The nodes in text order, where they are neighbouring siblings. */
+/** The nodes in text order, where they are neighbouring siblings. An article brings its 第X条之Y along. */
 function neighbours(document: ParsedDocument, nodes: readonly HeadingNode[]): readonly HeadingNode[] | undefined {
   const sorted = [...nodes].sort((a, b) => a.index - b.index);
   const [first] = sorted;
   if (!first) return undefined;
   const row = siblings(document.structure, first);
   const at = row.findIndex((node) => node.index === first.index);
-  return sorted.every((node, i) => row[at + i]?.index === node.index) ? sorted : undefined;
+  if (!sorted.every((node, i) => row[at + i]?.index === node.index)) return undefined;
+  const last = sorted[sorted.length - 1] ?? first;
+  return (last.marker?.sub ?? 0) > 0 ? sorted : [...sorted, ...insertedBehind(document, last)];
+}
+
+/** 第十七条之一、之二 behind 第十七条. */
+export function insertedBehind(document: ParsedDocument, node: HeadingNode): HeadingNode[] {
+  if (node.kind !== 'article') return [];
+  const row = siblings(document.structure, node);
+  const from = row.findIndex((other) => other.index === node.index) + 1;
+  const end = row.findIndex((other, i) => i >= from && (other.marker?.sub ?? 0) === 0);
+  return row.slice(from, end < 0 ? undefined : end);
+}
+
+function sameGroup(document: ParsedDocument, a: HeadingNode, b: HeadingNode): boolean {
+  const { series } = document.structure;
+  // Unnumbered headings and 节 behind articles are series of their own; only items of two paragraphs must not mix.
+  const item = ancestors(document.structure, b).some(({ kind }) => kind === 'article');
+  return !item || series[a.series]?.parent !== series[b.series]?.parent;
 }
 
 /** The last child whose series a section can join: 节 among 节, never among the articles of a chapter. */

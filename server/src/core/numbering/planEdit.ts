@@ -17,7 +17,7 @@ import type { EditPlan, MarkerChoice, Refusal, StructuralEdit } from './structur
 import { composeSwap } from './swap.js';
 
 /** Stands for the title of a heading that the writer has yet to type, so that the result can be parsed and checked. */
-const PLACEHOLDER = '新增内容';
+const PLACEHOLDER = '新增内容。';
 
 /**
  * Works a structural edit out: text, markers and references in one plan. The result is parsed and compared with what

@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '../document.js';
 import type { Edit } from '../edit/edit.js';
 import { formatHan } from '../numerals/han.js';
-import { findLabels, findNotes, type Annex, type AnnexMention } from './annexes.js';
+import { findAnnexMentions, type Annex, type AnnexMention } from './annexes.js';
 
 /** The annexes of one document inside the file: its note (附件说明) and the labels that follow it. */
 export interface AnnexSet {
@@ -9,22 +9,26 @@ export interface AnnexSet {
   readonly labels: readonly AnnexMention[];
 }
 
-/** The annexes document by document: a note that follows labels belongs to the next one. */
+/** The annexes document by document: a note that follows labels, or begins anew, belongs to the next one. */
 export function annexSets(document: ParsedDocument): AnnexSet[] {
-  const all = [
-    ...findNotes(document).map((mention) => ({ mention, label: false })),
-    ...findLabels(document).map((mention) => ({ mention, label: true })),
-  ].sort((a, b) => a.mention.line - b.mention.line);
   const sets: { notes: AnnexMention[]; labels: AnnexMention[] }[] = [];
   let current: { notes: AnnexMention[]; labels: AnnexMention[] } | undefined;
-  for (const { mention, label } of all) {
-    if (!current || (!label && current.labels.length > 0)) {
+  for (const { mention, label } of findAnnexMentions(document)) {
+    const again = !label && mention.number <= 1 && (current?.notes.length ?? 0) > 0;
+    if (!current || again || (!label && current.labels.length > 0)) {
       current = { notes: [], labels: [] };
       sets.push(current);
     }
     (label ? current.labels : current.notes).push(mention);
   }
   return sets;
+}
+
+/** The annexes of a set: those that its note lists, then labels that it does not. */
+export function annexesOf(set: AnnexSet): Annex[] {
+  const pairs = pairAnnexes(set);
+  const used = new Set(pairs.map(({ label }) => label));
+  return [...pairs, ...set.labels.filter((label) => !used.has(label)).map((label) => ({ note: undefined, label }))];
 }
 
 /** Names compared without blanks, title marks and punctuation. */

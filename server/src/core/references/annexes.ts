@@ -8,6 +8,8 @@ import { shift, type Span } from '../text/span.js';
 export interface AnnexMention {
   /** 0-based. */
   readonly line: number;
+  /** What it is called: 附件, 附表, 附录. */
+  readonly word: string;
   /** 0 where it has none. */
   readonly number: number;
   /** The numeral's characters; empty where there is none. */
@@ -25,81 +27,106 @@ export interface Annex {
   readonly label: AnnexMention | undefined;
 }
 
-const NOTE_HEAD = /^(附[件表]?)(?:([一二三四五六七八九十\d]{1,2})(?=[：:.．、]))?[：:]?[ \t\u3000]*/;
-const NOTE_ITEM = /^(\d{1,2})[.．、][ \t\u3000]*/;
-const LABEL = /^附[件表录錄]?[（(]?([一二三四五六七八九十\d]{0,3})[）)]?[：:.．、 \t\u3000]*/;
+const NOTE_HEAD = /^(附[件表]?)[ \u3000]*(?:([一二三四五六七八九十]{1,2}|\d{1,2})(?=[：:.．、]))?[：:]?[ \t\u3000]*/;
+const NOTE_ITEM =
+  /^(?:(\d{1,2})[.．、]|([一二三四五六七八九十]{1,2})、|[（(]([一二三四五六七八九十]{1,2}|\d{1,2})[）)])[ \t\u3000]*/;
+/** The next item on the same line: 附件：1.甲；2.乙 */
+const NEXT_ITEM = /[；;，,、 \t\u3000](?=\d{1,2}[.．、][^\d])/g;
+const LABEL = /^(附[件表录錄]?)[ \t\u3000]*[（(]?([一二三四五六七八九十]{1,3}|\d{1,3}|)[）)]?[：:.．、 \t\u3000]*/;
 
-/** The annexes of a document, by number where they have one: first the noted ones, then labels that no note lists. */
-export function findAnnexes(document: ParsedDocument): Annex[] {
-  const notes = findNotes(document);
-  const labels = findLabels(document);
-  const used = new Set<AnnexMention>();
-  const annexes: Annex[] = notes.map((note) => {
-    const label = labels.find((one) => !used.has(one) && sameNumber(one.number, note.number));
-    if (label) used.add(label);
-    return { note, label };
-  });
-  return [...annexes, ...labels.filter((label) => !used.has(label)).map((label) => ({ note: undefined, label }))];
-}
-
-/** A single annex carries no number (7.3.4); where one place gives it 1 and the other none, they mean the same. */
-function sameNumber(a: number, b: number): boolean {
-  return Math.max(1, a) === Math.max(1, b);
-}
-
-/** The items of 附件：1.… 2.… below the body. */
-export function findNotes(document: ParsedDocument): AnnexMention[] {
-  const notes: AnnexMention[] = [];
-  document.scans.forEach((scan, line) => {
-    if (document.zones.roles[line] !== 'annexNote') return;
-    const content = contentOf(scan);
-    const start = document.lines.startOf(line) + scan.indent;
-    const head = NOTE_HEAD.exec(content);
-    const from = head ? head[0].length : 0;
-    const item = NOTE_ITEM.exec(content.slice(from));
-    const numeral = item?.[1] ?? head?.[2] ?? '';
-    const at = item ? from : (head?.[1]?.length ?? 0);
-    notes.push(mention(line, start, content, numeral, at, from + (item?.[0].length ?? 0)));
-  });
-  return notes;
-}
-
-/** The labels 附件1 above the annexes, with the annexes' titles. */
-export function findLabels(document: ParsedDocument): AnnexMention[] {
-  const labels: AnnexMention[] = [];
+/** The items of 附件：1.… 2.… below the body, and the labels above the annexes, in text order. */
+export function findAnnexMentions(document: ParsedDocument): { mention: AnnexMention; label: boolean }[] {
   const { zones } = document;
+  const found: { mention: AnnexMention; label: boolean }[] = [];
+  let noted = -1;
   document.scans.forEach((scan, line) => {
+    const role = zones.roles[line];
+    if (role === 'date') noted = noted >= 0 ? line : noted;
     const content = contentOf(scan);
-    const isLabel = zones.roles[line] === 'annexLabel';
-    if (!isLabel && !(zones.boundaries.has(line) && content.startsWith('附件'))) return;
-    const match = LABEL.exec(content);
-    if (!match) return;
-    const start = document.lines.startOf(line) + scan.indent;
-    const numeral = match[1] ?? '';
-    const at = content.indexOf(numeral === '' ? '附' : numeral) + (numeral === '' ? 2 : 0);
-    const own = mention(line, start, content, numeral, at, match[0].length);
-    labels.push(own.name === '' ? { ...own, ...titleBelow(document, line) } : own);
+    // Behind the date 附件1：… is no note any more but the annex itself.
+    const behindDate = noted >= 0 && zones.roles[noted] === 'date';
+    if (role === 'annexNote' && !(behindDate && /^附[件表录]/.test(content) && LABEL.exec(content)?.[2])) {
+      if (/^附/.test(content)) noted = line;
+      for (const mention of noteItems(document, line)) found.push({ mention, label: false });
+    } else if (
+      role === 'annexNote' ||
+      role === 'annexLabel' ||
+      (zones.boundaries.has(line) && content.startsWith('附件'))
+    ) {
+      const mention = labelAt(document, line);
+      if (mention) found.push({ mention, label: true });
+    }
   });
-  return labels;
+  // 附表1 inside 附件1 is a part of it.
+  const annexed = found.some(({ mention, label }) => label && mention.word.startsWith('附件'));
+  return found.filter(
+    ({ mention, label }) => !label || !annexed || mention.word.startsWith('附件') || mention.word === '附',
+  );
 }
 
-function mention(
+function noteItems(document: ParsedDocument, line: number): AnnexMention[] {
+  const scan = document.scans[line];
+  if (!scan) return [];
+  const content = contentOf(scan);
+  const start = document.lines.startOf(line) + scan.indent;
+  const head = NOTE_HEAD.exec(content);
+  const from = head ? head[0].length : 0;
+  const word = head?.[1] ?? '附件';
+  const first = NOTE_ITEM.exec(content.slice(from));
+  // A line without a number is the second line of a long name, or 附件： alone.
+  if (!head && !first) return [];
+  if (head && from >= content.length) return [];
+  const numeral = first?.[1] ?? first?.[2] ?? first?.[3] ?? head?.[2] ?? '';
+  const at = first ? from + first[0].indexOf(numeral) : (head?.[1]?.length ?? 0);
+  const items: AnnexMention[] = [];
+  let nameFrom = from + (first?.[0].length ?? 0);
+  let number = numeral;
+  let numberAt = numeral === head?.[2] && !first ? content.indexOf(numeral) : at;
+  NEXT_ITEM.lastIndex = nameFrom;
+  for (let next = first?.[1] ? NEXT_ITEM.exec(content) : null; next; next = NEXT_ITEM.exec(content)) {
+    items.push(mentionOf(line, start, content.slice(0, next.index), word, number, numberAt, nameFrom));
+    const item = NOTE_ITEM.exec(content.slice(next.index + 1));
+    number = item?.[1] ?? '';
+    numberAt = next.index + 1;
+    nameFrom = next.index + 1 + (item?.[0].length ?? 0);
+  }
+  items.push(mentionOf(line, start, content, word, number, numberAt, nameFrom));
+  return items;
+}
+
+function labelAt(document: ParsedDocument, line: number): AnnexMention | undefined {
+  const scan = document.scans[line];
+  const content = scan ? contentOf(scan) : '';
+  const match = LABEL.exec(content);
+  if (!scan || !match) return undefined;
+  const start = document.lines.startOf(line) + scan.indent;
+  const numeral = match[2] ?? '';
+  const at = numeral === '' ? (match[1]?.length ?? 0) : content.indexOf(numeral);
+  const own = mentionOf(line, start, content, match[1] ?? '附件', numeral, at, match[0].length);
+  return own.name === '' ? { ...own, ...titleBelow(document, line) } : own;
+}
+
+function mentionOf(
   line: number,
   start: number,
   content: string,
+  word: string,
   numeral: string,
   at: number,
   nameFrom: number,
 ): AnnexMention {
   const han = numeral !== '' && !/^\d+$/.test(numeral);
   const number = numeral === '' ? 0 : ((han ? parseHan(numeral) : parseArabic(numeral))?.value ?? 0);
+  // Punctuation behind a name belongs to the note, not to the name.
+  const name = content.slice(nameFrom).replace(/[。；;，,、.\s]+$/, '');
   return {
     line,
+    word,
     number,
     numberSpan: shift({ start: at, end: at + numeral.length }, start),
     han,
-    name: content.slice(nameFrom),
-    nameSpan: shift({ start: nameFrom, end: content.length }, start),
+    name,
+    nameSpan: shift({ start: nameFrom, end: nameFrom + name.length }, start),
   };
 }
 

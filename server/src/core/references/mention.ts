@@ -51,6 +51,8 @@ export interface MentionStep {
   readonly numbers: readonly MentionNumber[];
   /** The two numbers are the ends of a range. */
   readonly range: boolean;
+  /** 附件, 附表 or 附录; '' for other units. */
+  readonly word: string;
   /** 0 for 本条, 1 for 前条, 2 for 前两条; undefined for numbered steps. */
   readonly back: number | undefined;
 }

@@ -3,7 +3,8 @@ import { FORMS, type FormId } from '../markers/forms.js';
 import type { HeadingNode } from '../structure/node.js';
 import { nodeAtLine } from '../structure/query.js';
 import type { SeriesMember } from '../structure/structure.js';
-import { findAnnexes, type Annex } from './annexes.js';
+import type { Annex } from './annexes.js';
+import { annexesOf, annexSets } from './annexSets.js';
 import { paragraphsOf, type Paragraph } from './paragraphs.js';
 
 /** The places of a document that references can name, ready to be looked up. Computed once a document. */
@@ -16,7 +17,8 @@ export class Places {
   private readonly rows = new Map<string, HeadingNode[]>();
   private readonly placesInRows = new Map<number, number>();
   private readonly counts = new Map<string, { count: number; first: number; last: number }>();
-  readonly annexes: readonly Annex[];
+  /** The annexes of each document inside the file, with the first line that mentions them. */
+  private readonly sets: readonly { readonly line: number; readonly annexes: readonly Annex[] }[];
   /** The text stops in mid-sentence: what it names may stand in the part that is missing. */
   readonly tornOff: boolean;
 
@@ -48,8 +50,21 @@ export class Places {
       tally.first = Math.min(tally.first, value);
       this.counts.set(`${scope} ${form}`, tally);
     }
-    this.annexes = findAnnexes(document);
+    this.sets = annexSets(document).map((set) => ({
+      line: (set.notes[0] ?? set.labels[0])?.line ?? 0,
+      annexes: annexesOf(set),
+    }));
     this.tornOff = isTornOff(document);
+  }
+
+  /** All annexes of the file. */
+  get annexes(): readonly Annex[] {
+    return this.sets.flatMap(({ annexes }) => annexes);
+  }
+
+  /** The annexes that a text on a line can name: of the note that follows it, or of the last one. */
+  annexesAt(line: number): readonly Annex[] {
+    return (this.sets.find((set) => set.line >= line) ?? this.sets[this.sets.length - 1])?.annexes ?? [];
   }
 
   /** Which of the documents inside the file a line belongs to; within one, a unit's number names one place. */

@@ -6,7 +6,7 @@ import type { Mention, MentionNumber, MentionStep, Unit } from './mention.js';
 /** What a mention is by its own characters, before its surroundings are looked at. */
 export type BareMention = Pick<Mention, 'span' | 'steps'>;
 
-const NUMERAL = '[一二三四五六七八九十百千零〇○两\\d０-９]{1,7}';
+const NUMERAL = '(?:[一二三四五六七八九十百千零〇○两]{1,7}|[\\d０-９]{1,4})';
 const OPEN = '[（(]';
 const CLOSE = '[）)]';
 const RANGE = '至|到|—{1,2}|－|-|~|～';
@@ -15,12 +15,14 @@ const ITEM = new RegExp(`(?:(${OPEN})(${NUMERAL})${CLOSE}|(${NUMERAL}))`, 'y');
 const JOIN = new RegExp(`(?:(${RANGE})|(?:${LIST}))(第?)(?=${OPEN}?${NUMERAL})`, 'y');
 /** Words that begin like a unit and are none: 条例, 项目, 节目 … */
 const UNIT =
-  /编(?![号制办])|篇(?![章幅])|部分|章(?![程鱼])|节(?![目日课能约点水俭气假余])|条(?![例件款约线块])|款(?![项式待])|项(?![目链])|目(?![标的录前光])|小?点(?![多半钟整])/y;
+  /编(?![号制办])|篇(?![章幅])|部分|章(?![程鱼])|节(?![目日课能约点水俭气假余])|条(?![例件款约线块])|款(?![项式待])|项(?![目链])|目(?![标的录前光])|小?[点點](?![多半钟整])|條(?!例)|節(?![目日課能約])|編(?!號)|項(?!目)/y;
 const BARE_DIGITS = /\d{1,2}(?=[.．]?(?:的|中|所|规定|要求|提出|[，。；、）)”」]|$))/y;
+/** 第三条的第二款, 第一部分中第（一）项 */
+const LINKED_STEP = /(?:的|中的?|里的?)(?=第)/y;
 const SUB = /之([一二三四五六七八九十]{1,3})(?![一二三四五六七八九十分])/y;
 const RELATIVE =
-  /(?:前([一二两三四五六七八九]?)|本)(?:条(?![例件款约线块])|款(?![项式待])|项(?![目链])|章(?![程鱼])|节(?![目日课能约点水俭气假余])|编(?![号制办])|部分)/y;
-const ANNEX = /附(?:件|表|录)/y;
+  /(?:前([一二两三四五六七八九]?)|上一|本)(?:條(?!例)|項(?!目)|節(?![目日課能約])|条(?![例件款约线块])|款(?![项式待])|项(?![目链])|章(?![程鱼])|节(?![目日课能约点水俭气假余])|编(?![号制办])|部分)/y;
+const ANNEX = /附(?:件|表|录)(?:[ \u3000](?=[一二三四五六七八九十\d]))?/y;
 const UNITS: Readonly<Record<string, Unit>> = {
   编: 'bian',
   篇: 'pian',
@@ -33,16 +35,26 @@ const UNITS: Readonly<Record<string, Unit>> = {
   目: 'mu',
   点: 'dian',
   小点: 'dian',
+  條: 'tiao',
+  節: 'jie',
+  編: 'bian',
+  項: 'xiang',
+  點: 'dian',
+  小點: 'dian',
 };
 
-/** Reads the mention that begins at an offset of a line: 第… · 前… · 本… · 附件… · （一）项; undefined where none does. */
-export function readMention(text: string, at: number): BareMention | undefined {
-  const first = readRelative(text, at) ?? readAnnex(text, at) ?? readNumbered(text, at) ?? readBracket(text, at, true);
+/**
+ * Reads the mention that begins at an offset of a line: 第… · 前… · 本… · 附件… · （一）项; undefined where none does.
+ *
+ * @param bare （一） is one whatever stands before it
+ */
+export function readMention(text: string, at: number, bare = false): BareMention | undefined {
+  const first = readRelative(text, at) ?? readAnnex(text, at) ?? readNumbered(text, at) ?? readBracket(text, at, !bare);
   if (!first) return undefined;
   const steps = [first];
   for (;;) {
     const end = steps[steps.length - 1]?.span.end ?? at;
-    const from = text.startsWith('的第', end) ? end + 1 : end;
+    const from = end + (exec(LINKED_STEP, text, end)?.[0].length ?? 0);
     const last = steps[steps.length - 1];
     const next =
       readNumbered(text, from) ??
@@ -76,6 +88,7 @@ function readRelative(text: string, at: number): MentionStep | undefined {
     numbers: [],
     range: false,
     back: word.startsWith('本') ? 0 : count,
+    word: '',
   };
 }
 
@@ -87,15 +100,25 @@ function readAnnex(text: string, at: number): MentionStep | undefined {
   const row = readRow(text, from, false);
   // 附件2023年…, 附件3份: not the annex's number.
   const numbered = row && !/^[\d０-９年月份个张页]/.test(text.slice(row.end, row.end + 1));
-  const tooLong = row?.numbers.some((number) => number.value > 99);
+  const tooLong = row?.numbers.some((number) => number.value > 99) ?? false;
+  // 附件1-2 is one annex with a number of two parts.
+  if (row && /^[-–]\d/.test(text.slice(row.numbers[0]?.span.end ?? row.end))) return undefined;
   if (!row || !numbered || tooLong)
-    return { unit: 'annex', span: { start: at, end: from }, numbers: [], range: false, back: undefined };
+    return {
+      unit: 'annex',
+      span: { start: at, end: from },
+      numbers: [],
+      range: false,
+      back: undefined,
+      word: match[0].slice(0, 2),
+    };
   return {
     unit: 'annex',
     span: { start: at, end: row.end },
     numbers: row.numbers,
     range: row.range,
     back: undefined,
+    word: match[0].slice(0, 2),
   };
 }
 
@@ -125,7 +148,7 @@ function readNumbered(text: string, at: number): MentionStep | undefined {
       range = true;
     }
   }
-  return { unit, span: { start: at, end }, numbers, range, back: undefined };
+  return { unit, span: { start: at, end }, numbers, range, back: undefined, word: '' };
 }
 
 function withSub(
@@ -162,6 +185,7 @@ function readBracket(text: string, at: number, alone: boolean): MentionStep | un
     numbers: row.numbers,
     range: row.range,
     back: undefined,
+    word: '',
   };
 }
 
@@ -176,6 +200,7 @@ function readCircled(text: string, at: number): MentionStep | undefined {
     numbers: [{ span, value, sub: 0, bracket: false, digits: true }],
     range: false,
     back: undefined,
+    word: '',
   };
 }
 
@@ -184,7 +209,14 @@ function readDigits(text: string, at: number): MentionStep | undefined {
   const match = exec(BARE_DIGITS, text, at);
   const number = match && readNumber(text, at)?.number;
   if (!number) return undefined;
-  return { unit: 'dian', span: { start: at, end: number.span.end }, numbers: [number], range: false, back: undefined };
+  return {
+    unit: 'dian',
+    span: { start: at, end: number.span.end },
+    numbers: [number],
+    range: false,
+    back: undefined,
+    word: '',
+  };
 }
 
 interface Row {

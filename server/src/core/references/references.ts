@@ -3,7 +3,7 @@ import { message } from '../messages/message.js';
 import { squash } from '../text/chars.js';
 import { shift } from '../text/span.js';
 import { mentionsOf } from './findMentions.js';
-import { isSure, type Mention, type MentionStep } from './mention.js';
+import { isSure, type Mention, type MentionStep, type Unit } from './mention.js';
 import { placesOf, type Places } from './places.js';
 import type { Reference, ReferencePart, Target } from './reference.js';
 import { resolveStep, type Resolution } from './resolve.js';
@@ -80,7 +80,7 @@ export function targetAt(document: ParsedDocument, offset: number): Target | und
 /** True where two targets of one document are the same place. */
 export function sameTarget(a: Target, b: Target): boolean {
   if (a.kind === 'annex' || b.kind === 'annex') {
-    return a.kind === 'annex' && b.kind === 'annex' && Math.max(1, a.number) === Math.max(1, b.number);
+    return a.kind === 'annex' && b.kind === 'annex' && a.span.start === b.span.start;
   }
   return (
     a.kind === b.kind &&
@@ -170,7 +170,7 @@ function judge(
   const article = mention.steps[0]?.unit === 'tiao' && places.document.profile === 'regulation';
   const sure = isSure(mention) || (annex && mention.steps[0]?.numbers.length !== 0) || article;
   if (!sure) return undefined;
-  if (mention.owner === 'unclear' && !annex && places.document.profile !== 'regulation') {
+  if (mention.owner === 'unclear' && !mention.pointed && !annex && places.document.profile !== 'regulation') {
     if (missing) return undefined;
     const targets = last.found.flat();
     return {
@@ -198,19 +198,30 @@ function judge(
   return { ...base, state: 'resolved', targets: last.found.flat() };
 }
 
-/** How many steps of the mention before a list member goes on from: 第三条第一项、第二项 shares 第三条. */
+/** A step of a reference with what it names, the steps included that it shares with the one before it in its list. */
+interface KnownStep {
+  readonly unit: Unit;
+  readonly targets: readonly Target[];
+}
+
+function knownSteps({ mention, parts, shares }: ReadReference): readonly KnownStep[] {
+  const own = mention.steps.map(({ unit }, i) => ({ unit, targets: parts[i]?.targets ?? [] }));
+  return shares ? [...knownSteps(shares).slice(0, sharedSteps(shares, mention)), ...own] : own;
+}
+
+/** How many steps of the reference before a list member goes on from: 第三条第一项、第二项 shares 第三条. */
 function sharedSteps(listed: ReadReference, mention: Mention): number {
-  const first = mention.steps[0]?.unit;
-  if (!first || mention.steps[0]?.back !== undefined) return 0;
+  const first = mention.steps[0];
+  if (!first || first.back !== undefined) return 0;
   return Math.max(
     0,
-    listed.mention.steps.findIndex((step) => step.unit === first),
+    knownSteps(listed).findIndex(({ unit }) => unit === first.unit),
   );
 }
 
 function sharedPrior(listed: ReadReference, mention: Mention): Target | undefined {
-  const part = listed.parts[sharedSteps(listed, mention) - 1];
-  return part?.targets.length === 1 ? part.targets[0] : undefined;
+  const step = knownSteps(listed)[sharedSteps(listed, mention) - 1];
+  return step?.targets.length === 1 ? step.targets[0] : undefined;
 }
 
 /** 《本办法的名称》第三条 is one of our own places. */

@@ -68,9 +68,16 @@ function lookUp(context: Context, unit: Unit, number: MentionNumber): LookUp {
 /** 第三章, 第二节, 第十二条, 第二部分 */
 function unitOf(context: Context, unit: Unit, form: FormId, number: MentionNumber): LookUp {
   const { places, prior, line } = context;
+  // An annex that is another file has places that nobody here knows.
+  if (prior?.kind === 'annex' && !isPresent(places, prior)) return NO_TARGET;
   const scope = prior ? places.scopeOf(lineOf(context, prior)) : places.scopeOf(line);
   const tally = places.tally(scope, form);
-  if (tally.count === 0) return unit === 'tiao' || unit === 'bufen' ? topHeading(context, number) : NO_TARGET;
+  if (tally.count === 0) {
+    if (unit !== 'tiao' && unit !== 'bufen') return NO_TARGET;
+    // 第二部分第（三）条: an item under another name.
+    if (prior?.kind === 'heading' || number.bracket) return item(context, 'dian', number);
+    return prior ? NO_TARGET : topHeading(context, number);
+  }
   const named = places.named(scope, form, number.value, number.sub);
   const holder = prior?.kind === 'heading' ? nodeOf(places, prior.node) : undefined;
   const inside = holder ? named.filter((node) => isWithin(places, node, holder)) : near(context, named);
@@ -112,6 +119,11 @@ function paragraph(context: Context, number: MentionNumber): LookUp {
   const article = prior?.kind === 'heading' ? nodeOf(places, prior.node) : places.within(own, 'tiao');
   if (!article || places.formOf(article) !== 'tiao')
     return number.bracket || prior ? item(context, 'dian', number) : NO_TARGET;
+  // 第二款 is never written in digits or brackets where it means a paragraph.
+  if (number.bracket || number.digits) {
+    const items = item({ ...context, prior: prior ?? headingTarget(article) }, 'dian', number);
+    if (items.targets.length > 0 || number.bracket) return { ...items, expected: false };
+  }
   const paragraphs = places.paragraphsOf(article);
   const found = paragraphs[number.value - 1];
   return {
@@ -129,7 +141,8 @@ function item(context: Context, unit: Unit, number: MentionNumber): LookUp {
     if (!holder) return NO_TARGET;
     const inside = below(places, holder, forms, number.value, prior);
     // Items are counted where there are any; a list that is not taken for headings cannot be counted.
-    const countable = holder.children.length > 0 && below(places, holder, forms, 1, prior).length > 0;
+    const inline = places.document.scans[holder.line]?.buried.length ?? 0;
+    const countable = inline === 0 && holder.children.length > 0 && below(places, holder, forms, 1, prior).length > 0;
     return { targets: inside.map(headingTarget), expected: countable && !places.tornOff };
   }
   if (!isSure(mention)) return NO_TARGET;
@@ -218,8 +231,12 @@ function topAbove(places: Places, node: HeadingNode | undefined): HeadingNode | 
 }
 
 /** 附件2; 附件 alone where there is only one. */
-function annex({ places }: Context, step: MentionStep): Resolution {
-  const { annexes } = places;
+function annex({ places, line }: Context, step: MentionStep): Resolution {
+  const { word } = step;
+  const annexes = places.annexesAt(line).filter(({ note, label }) => {
+    const own = (label ?? note)?.word ?? '';
+    return own === word || (own === '附' && word === '附件');
+  });
   if (annexes.length === 0) return NOTHING;
   const targetOf = (number: number): Target[] =>
     annexes.flatMap(({ note, label }): Target[] => {
@@ -249,6 +266,11 @@ function contentSpan({ document }: Places, line: number): Span {
   const scan = document.scans[line];
   const start = document.lines.startOf(line);
   return { start: start + (scan?.indent ?? 0), end: start + (scan?.end ?? 0) };
+}
+
+/** The annex's own text is in the file, not just its name in the note. */
+function isPresent(places: Places, target: Extract<Target, { kind: 'annex' }>): boolean {
+  return places.annexes.some(({ label }) => label?.nameSpan.start === target.span.start);
 }
 
 function nodeOf(places: Places, index: number): HeadingNode | undefined {

@@ -29,7 +29,8 @@ export interface Retargeting {
  */
 export function retarget(before: ParsedDocument, after: ParsedDocument, lineOf: (line: number) => number): Retargeting {
   const old = readReferences(before);
-  if (!old.some(({ state }) => state === 'resolved')) return { edits: [], count: 0, lost: [] };
+  if (!old.some(({ parts }) => parts.some(({ targets }) => targets.length > 0)))
+    return { edits: [], count: 0, lost: [] };
   const places = placesOf(after);
   const mapped = new TargetMap(before, after, lineOf);
   const edits: Edit[] = [];
@@ -37,18 +38,22 @@ export function retarget(before: ParsedDocument, after: ParsedDocument, lineOf: 
   let count = 0;
   // In list order, because 第二项 of 第三条第一项、第二项 is read from what stands before it.
   const rewritten = new Map<ReadReference, ReadReference>();
-  for (const reference of old) {
-    const line = lineOf(reference.line);
-    const mention = mentionIn(after, before, reference, line);
+  let previous: ReadReference | undefined;
+  for (const whole of old) {
+    const line = lineOf(whole.line);
+    const found = mentionIn(after, before, whole, line);
+    const reference = whole.state === 'resolved' ? whole : headOf(whole);
+    const mention = found && (reference === whole ? found : withSteps(found, reference.parts.length));
     if (!mention) {
       if (reference.state === 'resolved') lost.push(reference);
       continue;
     }
-    const listed = reference.shares && rewritten.get(reference.shares);
+    const listed = mention.continues && previous?.line === whole.line ? rewritten.get(previous) : undefined;
+    previous = whole;
     const as = (words: Mention): ReadReference | undefined => readOne(places, line, words, listed);
     const unchanged = as(mention);
     const wanted = reference.state === 'resolved' ? mapped.all(reference.targets) : undefined;
-    if (unchanged) rewritten.set(reference, unchanged);
+    if (unchanged) rewritten.set(whole, unchanged);
     if (reference.state !== 'resolved') continue;
     if (!wanted) {
       lost.push(reference);
@@ -63,7 +68,7 @@ export function retarget(before: ParsedDocument, after: ParsedDocument, lineOf: 
       if (!read || !last || !mapped.reaches(read, wanted)) continue;
       const edit = minimalEdit(reference.span.start, text, words);
       if (edit) edits.push(edit);
-      rewritten.set(reference, last);
+      rewritten.set(whole, last);
       count++;
       done = true;
       break;
@@ -71,6 +76,32 @@ export function retarget(before: ParsedDocument, after: ParsedDocument, lineOf: 
     if (!done) lost.push(reference);
   }
   return { edits, count, lost };
+}
+
+/**
+ * The outer steps that are known of a reference whose inner ones are not: 第三条 of 第三条第2款 where the document shows
+ * no such 款. They follow their places; what they say about the inside of them stays as it is.
+ */
+function headOf(reference: ReadReference): ReadReference {
+  const unknown = reference.parts.findIndex(({ targets }) => targets.length === 0);
+  const parts = reference.parts.slice(0, Math.max(0, unknown));
+  const last = parts[parts.length - 1];
+  if (!last || reference.mention.owner === 'foreign') return reference;
+  return {
+    ...reference,
+    parts,
+    span: { start: reference.span.start, end: last.span.end },
+    state: 'resolved',
+    targets: last.targets,
+    mention: withSteps(reference.mention, parts.length),
+  };
+}
+
+/** The first steps of a mention. That it had more of them made it a reference. */
+function withSteps(mention: Mention, count: number): Mention {
+  const steps = mention.steps.slice(0, count);
+  const end = steps[steps.length - 1]?.span.end ?? mention.span.end;
+  return { ...mention, steps, span: { start: mention.span.start, end }, cued: true };
 }
 
 /** Reads new words in the place of a mention: one reference, or a list of them. */
@@ -83,7 +114,8 @@ function readWords(
   const found: ReadReference[] = [];
   const own = words.startsWith(OWN_TEXT);
   for (let at = own ? OWN_TEXT.length : 0; at < words.length;) {
-    const bare = readMention(words, at);
+    // What stands before the words is not seen here: a bare bracket is one where it was one before.
+    const bare = readMention(words, at, mention.steps[0]?.unit === 'bracket');
     const first = found.length === 0;
     const reference =
       bare &&

@@ -20,6 +20,8 @@ interface Manner {
   readonly bracket: boolean;
   /** What the document calls its first level: 部分 or 条. */
   readonly top: Unit;
+  /** It names the paragraph (款) of an item. */
+  readonly paragraph: boolean;
   /** What it calls an item: 项, 点, or a bare bracket. */
   readonly item: Unit;
 }
@@ -196,14 +198,8 @@ function mannerOf({ mention }: ReadReference, text: string): Manner {
     open: text.includes('(') ? '(' : '（',
     close: text.includes('(') ? ')' : '）',
     bracket: bracketed !== undefined,
-    top:
-      first === 'tiao'
-        ? 'tiao'
-        : first === 'bufen' || last === 'bracket'
-          ? 'bufen'
-          : last === 'dian'
-            ? 'bufen'
-            : 'tiao',
+    paragraph: units.includes('kuan'),
+    top: first === 'tiao' ? 'tiao' : 'bufen',
     item: units.includes('bracket')
       ? 'bracket'
       : last === 'xiang' || last === 'dian' || last === 'kuan'
@@ -269,7 +265,8 @@ function pathWords(places: Places, target: Target, manner: Manner): string[] | u
     else words.push(itemWords(places, node, form, value, manner, article));
   }
   if (target.kind === 'paragraph') words.push(`第${formatHan(target.paragraph)}款`);
-  else if (article && target.node !== article.index) nameParagraph(places, words, article, target.node);
+  else if (article && target.node !== article.index)
+    nameParagraph(places, words, article, target.node, manner.paragraph);
   return words.includes('') ? undefined : words;
 }
 
@@ -299,13 +296,13 @@ function itemWords(
 }
 
 /** Names the paragraph of an item where the article has items in several of them. */
-function nameParagraph(places: Places, words: string[], article: HeadingNode, target: number): void {
+function nameParagraph(places: Places, words: string[], article: HeadingNode, target: number, always: boolean): void {
   const { nodes } = places.document.structure;
   const paragraphs = places.paragraphsOf(article);
   const holders = new Set(
     article.children.map((index) => paragraphAt(places, article, nodes[index]?.line ?? -1)).filter((at) => at >= 0),
   );
-  if (holders.size < 2) return;
+  if (holders.size < 2 && !always) return;
   const at = paragraphAt(places, article, nodes[target]?.line ?? -1);
   if (paragraphs[at]) words.splice(1, 0, `第${formatHan(at + 1)}款`);
 }

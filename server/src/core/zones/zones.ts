@@ -1,9 +1,9 @@
 import { squash } from '../text/chars.js';
 import { contentOf, type LineScan } from '../markers/scan.js';
+import { markAnnexNotes } from './annexNotes.js';
 import { findContents } from './contents.js';
 import {
   ANNEX_LABEL,
-  ANNEX_NOTE,
   ANNEX_WITH_TITLE,
   COLOPHON,
   CREDIT,
@@ -117,27 +117,6 @@ function markTables(scans: readonly LineScan[], roles: LineRole[]): void {
     else close();
   });
   close();
-}
-
-/** 附件：1.… and the lines 2.… 3.… under it. */
-function markAnnexNotes(scans: readonly LineScan[], roles: LineRole[]): void {
-  for (let line = 0; line < scans.length; line++) {
-    const scan = scans[line];
-    if (!scan || roles[line] !== 'text' || !ANNEX_NOTE.test(squash(contentOf(scan)))) continue;
-    if (scan.end - scan.indent > 80 || /。./.test(contentOf(scan))) continue;
-    roles[line] = 'annexNote';
-    for (let next = line + 1; next < scans.length; next++) {
-      const follower = scans[next];
-      if (!follower || follower.blank) continue;
-      const item =
-        follower.marker?.form === 'num' &&
-        follower.marker.value > 1 &&
-        !follower.runIn &&
-        follower.end - follower.indent <= 80;
-      if (!item || roles[next] !== 'text') break;
-      roles[next] = 'annexNote';
-    }
-  }
 }
 
 /** The first line that is body: a paragraph, a salutation, or a heading with a marker. */
