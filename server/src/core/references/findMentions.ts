@@ -38,7 +38,8 @@ export function mentionsOf(scan: LineScan): readonly Mention[] {
   return found;
 }
 
-function findMentions(text: string, from: number): Mention[] {
+/** The mentions of a line's text behind an offset. */
+export function findMentions(text: string, from: number): Mention[] {
   const found: Mention[] = [];
   CANDIDATE.lastIndex = from;
   for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {

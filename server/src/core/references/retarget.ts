@@ -1,7 +1,8 @@
 import type { ParsedDocument } from '../document.js';
 import type { Edit } from '../edit/edit.js';
 import { minimalEdit } from '../edit/minimal.js';
-import { mentionsOf } from './findMentions.js';
+import type { LineScan } from '../markers/scan.js';
+import { findMentions, mentionsOf } from './findMentions.js';
 import type { Mention } from './mention.js';
 import { placesOf } from './places.js';
 import { readMention } from './readMention.js';
@@ -66,6 +67,7 @@ export function retarget(before: ParsedDocument, after: ParsedDocument, lineOf: 
       const read = readWords(words, mention, listed, (one, before) => readOne(places, line, one, before));
       const last = read?.[read.length - 1];
       if (!read || !last || !mapped.reaches(read, wanted)) continue;
+      if (!readsSo(after.scans[line], mention, words, read)) continue;
       const edit = minimalEdit(reference.span.start, text, words);
       if (edit) edits.push(edit);
       rewritten.set(whole, last);
@@ -102,6 +104,24 @@ function withSteps(mention: Mention, count: number): Mention {
   const steps = mention.steps.slice(0, count);
   const end = steps[steps.length - 1]?.span.end ?? mention.span.end;
   return { ...mention, steps, span: { start: mention.span.start, end }, cued: true };
+}
+
+/** In their line the words are read as they are meant: 第1目 before 的 could have become 目的. */
+function readsSo(
+  scan: LineScan | undefined,
+  { span }: Mention,
+  words: string,
+  read: readonly ReadReference[],
+): boolean {
+  if (!scan) return false;
+  const text = scan.text.slice(0, span.start) + words + scan.text.slice(span.end);
+  const end = span.start + words.length;
+  const found = findMentions(text, scan.indent).filter((one) => one.span.start >= span.start && one.span.start < end);
+  const last = found[found.length - 1];
+  const steps = found.reduce((sum, one) => sum + one.steps.length, 0);
+  return (
+    last !== undefined && last.span.end >= end && steps >= read.reduce((sum, one) => sum + one.mention.steps.length, 0)
+  );
 }
 
 /** Reads new words in the place of a mention: one reference, or a list of them. */
