@@ -35,6 +35,12 @@ export function planEdit(document: ParsedDocument, edit: StructuralEdit): EditPl
       ]);
     case 'splitBuried':
       return planSplitBuried(document, edit.offset);
+    case 'complete': {
+      const known = planned.get(edit.choice);
+      if (known?.document === document && known.line === edit.line) return known.plan;
+      const rearrangement = complete(document, edit.line, edit.choice);
+      return rearrangement.ok ? planRearrangement(document, rearrangement) : rearrangement;
+    }
     default: {
       const rearrangement = rearrange(document, edit);
       return rearrangement.ok ? planRearrangement(document, rearrangement) : rearrangement;
@@ -48,14 +54,21 @@ export function markerChoices(document: ParsedDocument, line: number): readonly 
     const rearrangement = complete(document, line, { ...place, marker: '' });
     if (!rearrangement.ok || !rearrangement.change.inserted) return [];
     // A marker that would upset the outline is not offered.
-    if (!planRearrangement(document, rearrangement).ok) return [];
+    const plan = planRearrangement(document, rearrangement);
+    if (!plan.ok) return [];
     const { inserted } = assignNumbers(document, rearrangement.change);
     const marker = inserted
       ? newMarker(document, rearrangement.change.inserted.form, inserted.number, inserted.sub)
       : '';
-    return marker === '' ? [] : [{ ...place, marker }];
+    if (marker === '') return [];
+    const choice = { ...place, marker };
+    planned.set(choice, { document, line, plan });
+    return [choice];
   });
 }
+
+/** What taking a choice does was worked out to offer it. */
+const planned = new WeakMap<MarkerChoice, { document: ParsedDocument; line: number; plan: EditPlan }>();
 
 /**
  * Edits that write markers, and no line more or less, with the references that follow them. Refused where a reference
@@ -85,7 +98,7 @@ export function planMarkers(document: ParsedDocument, markers: readonly Edit[]):
 
 function rearrange(
   document: ParsedDocument,
-  edit: Exclude<StructuralEdit, { kind: 'renumber' | 'splitBuried' }>,
+  edit: Exclude<StructuralEdit, { kind: 'renumber' | 'splitBuried' | 'complete' }>,
 ): Rearrangement | Refusal {
   switch (edit.kind) {
     case 'promote':
@@ -104,8 +117,6 @@ function rearrange(
       return insertSibling(document, edit.node, true);
     case 'insertChild':
       return insertChild(document, edit.node);
-    case 'complete':
-      return complete(document, edit.line, edit.choice);
     case 'split':
       return split(document, edit.node);
     case 'join':
