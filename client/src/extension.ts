@@ -3,6 +3,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { registerCommands } from './commands.js';
 import { createLanguageClient } from './languageServer.js';
 import { LoneMarkerKey } from './loneMarker.js';
+import { OutlineTree } from './outlineTree.js';
 import { StatusItem } from './status.js';
 
 let client: LanguageClient | undefined;
@@ -11,7 +12,9 @@ let client: LanguageClient | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   client = createLanguageClient(context);
   const loneMarker = new LoneMarkerKey(client);
-  context.subscriptions.push(new StatusItem(client), loneMarker, ...registerCommands(client, loneMarker));
+  const status = new StatusItem(client);
+  const outline = new OutlineTree(client, status.onDidLook);
+  context.subscriptions.push(status, outline, loneMarker, ...registerCommands(client, loneMarker));
   await client.start();
 }
 

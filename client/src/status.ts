@@ -1,4 +1,12 @@
-import { commands, languages, LanguageStatusSeverity, window, workspace, type LanguageStatusItem } from 'vscode';
+import {
+  commands,
+  EventEmitter,
+  languages,
+  LanguageStatusSeverity,
+  window,
+  workspace,
+  type LanguageStatusItem,
+} from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
 import { STATUS_NOTIFICATION, type StatusParams } from '../../server/src/lsp/protocol.js';
 import { DOCUMENT_SELECTOR } from './documents.js';
@@ -13,14 +21,20 @@ export class StatusItem {
   private readonly known = new Map<string, StatusParams>();
   private readonly disposables: readonly { dispose(): unknown }[];
 
+  private readonly looks = new EventEmitter<void>();
+  /** The server has looked at a document, after a change of it or of what concerns it. */
+  readonly onDidLook = this.looks.event;
+
   constructor(private readonly client: LanguageClient) {
     this.item = languages.createLanguageStatusItem('gongwen.status', DOCUMENT_SELECTOR);
     this.item.name = words.name;
     this.disposables = [
       this.item,
+      this.looks,
       client.onNotification(STATUS_NOTIFICATION, (params: StatusParams) => {
         this.known.set(params.uri, params);
         this.show();
+        this.looks.fire();
       }),
       client.onDidChangeState(({ newState }) => {
         if (newState !== State.Running) this.known.clear();
