@@ -93,6 +93,12 @@ describe('references', () => {
     expect(inserted).toContain('第五条　第三条由办公室解释。');
   });
 
+  it('name an item by its number alone where the count runs on through all sections', () => {
+    const text =
+      '一、甲项工作\n（一）登记。逐户核对。\n（二）保管。专人负责。\n二、乙项工作\n（三）检查。每月一次。\n（四）清点。按上述（二）的要求办理。\n三、丙项工作\n（五）宣传。按前述（三）的办法进行。\n';
+    expect(referenceList(text)).toEqual(['（二） → （二）保管', '（三） → （三）检查']);
+  });
+
   it('go on in a list from what stands before them, however long it is', () => {
     const text =
       '第一条　甲项规定。\n第二条　下列事项：\n（一）登记；\n（二）保管；\n（三）检查；\n（四）清点。\n第三条　违反第二条第一项、第二项、第三项、第四项规定的，予以提醒。\n第四条　下列情形：\n（一）损坏；\n（二）遗失。\n';

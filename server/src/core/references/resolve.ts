@@ -154,7 +154,22 @@ function item(context: Context, unit: Unit, number: MentionNumber): LookUp {
     // An item is one of its own article; beyond that it would have to be named with it.
     if (kind === 'tiao') return NO_TARGET;
   }
-  return { targets: places.childrenNamed(undefined, forms, number.value).map(headingTarget), expected: false };
+  const top = places.childrenNamed(undefined, forms, number.value);
+  return { targets: (top.length > 0 ? top : runningOn(context, forms, number)).map(headingTarget), expected: false };
+}
+
+/** Where （一）… runs on through all 一、, （四） is one wherever it is named. */
+function runningOn({ places, line }: Context, forms: readonly FormId[], number: MentionNumber): readonly HeadingNode[] {
+  const { series } = places.document.structure;
+  const scope = places.scopeOf(line);
+  for (const form of forms) {
+    const named = places.named(scope, form, number.value);
+    const [only] = named;
+    const own = series[only?.series ?? -1];
+    if (named.length !== 1 || !only || !own) continue;
+    if (own.continues >= 0 || series.some((other) => other.continues === own.index)) return [only];
+  }
+  return [];
 }
 
 function below(
