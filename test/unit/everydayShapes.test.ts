@@ -93,6 +93,11 @@ describe('references', () => {
     expect(inserted).toContain('第五条　第三条由办公室解释。');
   });
 
+  it('are not what begins a line like a marker', () => {
+    const text = '第二条　甲项规定\n①乙项\n（一）\n（一）丙项\n第三条之一 丁项\n（三）戊项\n第三条之一 己项规定。\n';
+    expect(referenceList(text)).toEqual([]);
+  });
+
   it('name an item by its number alone where the count runs on through all sections', () => {
     const text =
       '一、甲项工作\n（一）登记。逐户核对。\n（二）保管。专人负责。\n二、乙项工作\n（三）检查。每月一次。\n（四）清点。按上述（二）的要求办理。\n三、丙项工作\n（五）宣传。按前述（三）的办法进行。\n';

@@ -106,6 +106,8 @@ function findReferences(document: ParsedDocument): ReadReference[] {
     let previous: ReadReference | undefined;
     for (const mention of mentions) {
       if (mention.span.start < own) continue;
+      // 第三条之一 at the head of a line that is no heading: a marker gone wrong rather than a reference.
+      if (mention.span.start === scan.marker?.span.start && !mention.cued) continue;
       const reference = readOne(places, line, mention, mention.continues ? previous : undefined);
       previous = reference;
       if (reference) found.push(reference);
