@@ -13,6 +13,9 @@ import type { Project } from './projects.js';
 import { LANGUAGE_ID } from './protocol.js';
 import type { Settings } from './settings.js';
 
+/** What a file of templates is to the server, whatever the client calls it. */
+export const TEMPLATE_LANGUAGE = 'gongwen-template';
+
 /** Above this many characters nothing is worked out in advance that the user may never ask for. */
 const LARGE = 30_000;
 
@@ -23,7 +26,7 @@ const LARGE = 30_000;
 export class Analysis {
   private knownFindings: readonly Finding[] | undefined;
   private knownRepair: readonly Edit[] | undefined;
-  private knownRecognition: boolean | undefined;
+  private knownLook: boolean | undefined;
   private knownSuppressed: readonly Finding[] | undefined;
   private knownRemainder: { readonly span: Span; readonly document: ParsedDocument } | undefined;
 
@@ -34,11 +37,23 @@ export class Analysis {
     readonly project: Project,
     /** Tells it from every other analysis of any document. */
     readonly id: string,
+    /** What {@link looksLikeGongwen} was before the last change. */
+    private readonly lookedLikeGongwen = false,
   ) {}
 
   /** The document is one that the server has something to say about. */
   get recognised(): boolean {
-    return (this.knownRecognition ??= this.recognise());
+    if (this.languageId === TEMPLATE_LANGUAGE) return false;
+    if (this.languageId === LANGUAGE_ID || this.settings.enable === 'always') return true;
+    return this.looksLikeGongwen;
+  }
+
+  /**
+   * Where the text has to decide: it looks like 公文. A text that did so before the last change goes on doing so until it
+   * is clearly something else, so that nothing flickers while it is written.
+   */
+  get looksLikeGongwen(): boolean {
+    return (this.knownLook ??= this.look());
   }
 
   /** Its findings; none where it is not recognised. */
@@ -87,9 +102,11 @@ export class Analysis {
     return this.lint([]).filter((finding) => !reported.has(key(finding)));
   }
 
-  private recognise(): boolean {
-    if (this.languageId === LANGUAGE_ID || this.settings.enable === 'always') return true;
-    return this.settings.enable === 'auto' && looksLikeGongwen(this.document).gongwen;
+  private look(): boolean {
+    if (this.languageId === LANGUAGE_ID || this.languageId === TEMPLATE_LANGUAGE) return false;
+    if (this.settings.enable !== 'auto') return false;
+    const { gongwen, kept } = looksLikeGongwen(this.document);
+    return gongwen || (kept && this.lookedLikeGongwen);
   }
 
   private repairEdits(): readonly Edit[] {

@@ -5,11 +5,12 @@ import type {
   VersionedTextDocumentIdentifier,
 } from 'vscode-languageserver';
 import { ParsedDocument, type ParseOptions, type Pin, type Profile } from '../core/index.js';
-import { Analysis } from './analysis.js';
+import { Analysis, TEMPLATE_LANGUAGE } from './analysis.js';
 import { clampChange, isContentChange, isFullChange } from './convert.js';
 import { singleChange } from './difference.js';
 import type { Project } from './projects.js';
 import type { Settings } from './settings.js';
+import { isTemplateFile } from './templates/templateFiles.js';
 
 /** A document that a client has open. */
 export class OpenDocument {
@@ -42,6 +43,11 @@ export class OpenDocument {
     return this.content.getText();
   }
 
+  /** A template is written like 公文 and is none: nothing in it is numbered yet. */
+  private get languageId(): string {
+    return isTemplateFile(this.uri) ? TEMPLATE_LANGUAGE : this.content.languageId;
+  }
+
   /** Takes over changes in their order. Positions outside the text are moved to its nearest end. */
   change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     // One by one, because each range counts from the text that the change before it leaves.
@@ -58,7 +64,8 @@ export class OpenDocument {
       this.analysis.project !== project
     ) {
       const id = `${this.serial}.${++this.analyses}`;
-      this.analysis = new Analysis(document, this.content.languageId, settings, project, id);
+      const looked = this.analysis?.looksLikeGongwen;
+      this.analysis = new Analysis(document, this.languageId, settings, project, id, looked);
     }
     return this.analysis;
   }
