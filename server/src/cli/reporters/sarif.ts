@@ -4,6 +4,7 @@ import {
   formatMessage,
   RULE_IDS,
   RULES,
+  ruleTitle,
   type Fix,
   type LineTable,
   type Locale,
@@ -14,7 +15,6 @@ import type { Checked } from '../commands/check.js';
 import { rangeOf } from '../position.js';
 import { productVersion } from '../version.js';
 import { toJson } from './json.js';
-import { RULE_TITLES } from './ruleTitles.js';
 import type {
   SarifArtifactLocation,
   SarifFix,
@@ -62,7 +62,7 @@ export function sarif(checked: readonly Checked[], { locale, successful }: Sarif
 function rules(locale: Locale): SarifRule[] {
   return RULES.map(({ id, severity, category, norm }) => ({
     id,
-    shortDescription: { text: RULE_TITLES[id][locale] },
+    shortDescription: { text: ruleTitle(id, locale) },
     defaultConfiguration: { level: LEVELS[severity] },
     properties: { category, tags: [category], ...(norm === undefined ? {} : { norm }) },
   }));

@@ -1,9 +1,10 @@
 import type { ParsedDocument } from '../document.js';
-import { isBlank, isHan } from '../text/chars.js';
+import { isHan } from '../text/chars.js';
+import { countText } from './wordCount.js';
 
 /** Counts of a document. */
 export interface DocumentStats {
-  /** UTF-16 units without blanks and line breaks. */
+  /** Without blanks and line breaks, as Word counts them. */
   readonly characters: number;
   readonly hanCharacters: number;
   readonly lines: number;
@@ -19,13 +20,10 @@ export interface DocumentStats {
 
 /** Counts a document's characters, lines and headings. */
 export function stats(document: ParsedDocument): DocumentStats {
-  let characters = 0;
   let hanCharacters = 0;
   let sentences = 0;
   for (let i = 0; i < document.text.length; i++) {
     const code = document.text.charCodeAt(i);
-    if (code === 10 || code === 13 || isBlank(code)) continue;
-    characters++;
     if (isHan(code)) hanCharacters++;
     else if (code === 0x3002 || code === 0xff01 || code === 0xff1f) sentences++;
   }
@@ -36,7 +34,7 @@ export function stats(document: ParsedDocument): DocumentStats {
   }
   const titles = document.structure.nodes.filter((node) => node.kind === 'title').length;
   return {
-    characters,
+    characters: countText(document.text).characters,
     hanCharacters,
     lines: document.lines.count,
     paragraphs: document.scans.filter((scan) => !scan.blank).length,

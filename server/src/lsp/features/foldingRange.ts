@@ -4,7 +4,7 @@ import { foldingRangesOf } from '../convert.js';
 import { documentUri } from '../params.js';
 import type { DocumentRequest } from '../request.js';
 
-/** `textDocument/foldingRange`: one range a section. */
+/** `textDocument/foldingRange`: one range a section, an annex and each other part of the document. */
 export const foldingRange: DocumentRequest<FoldingRangeParams, FoldingRange[] | null> = {
   uri: documentUri,
   // Not an empty list: with null an editor falls back to folding by indentation.

@@ -1,82 +1,44 @@
-import { MarkupKind, type Hover, type HoverParams, type MarkupContent } from 'vscode-languageserver';
-import { formatMessage, pinAt, referenceAt, type Locale, type ParsedDocument } from '../../core/index.js';
+import type { Hover, HoverParams } from 'vscode-languageserver';
+import { formatMessage, referenceAt, type Locale, type Reference } from '../../core/index.js';
 import { offsetOf, rangeOf } from '../convert.js';
+import { findingParagraphs, findingsAt } from '../hover/findings.js';
+import { contentsOf, type Paragraph } from '../hover/paragraphs.js';
+import { standingParagraphs, targetParagraphs } from '../hover/places.js';
 import { checkedPosition, documentUri } from '../params.js';
-import { firstSentence, pathOf } from '../passages.js';
-import { mentionsOf, placeAt, type LinkedPlace } from '../references.js';
+import { placeAt } from '../references.js';
 import type { DocumentRequest } from '../request.js';
 import { wordsOf } from '../words.js';
 
-/** So many places of a reference are named; 附件1—30 would fill the screen. */
-const MOST_TARGETS = 5;
-
 /**
- * `textDocument/hover`: on a reference its state, and where what it names stands and how it begins; on a heading or
- * an annex's label where it stands and how many references point to it.
+ * `textDocument/hover`: on what is reported, the rule and what it stands on; on a reference its state, and where what
+ * it names stands and how it begins; on a heading or an annex's label where it stands, how long its section is and how
+ * many references point to it.
  */
 export const hover: DocumentRequest<HoverParams, Hover | null> = {
   uri: documentUri,
   empty: null,
-  answer(session, { analysis: { document }, locale }, params) {
+  answer(session, { analysis: { document, findings }, locale }, params) {
     const offset = offsetOf(document.lines, checkedPosition(params.position));
     const place = placeAt(document, offset);
     const found = place?.reference ?? referenceAt(document, offset)?.reference;
-    const span = place?.span ?? found?.span;
+    const reported = findingsAt(findings, offset);
+    const span = place?.span ?? found?.span ?? reported[0]?.span;
     if (!span) return null;
-    const state = found && stateOf(found.state, found.problem && formatMessage(found.problem, locale), locale);
+    // What is wrong with a reference is said once.
+    const said = found?.problem !== undefined && reported.some(({ rule }) => rule.startsWith('reference-'));
     const paragraphs = [
-      ...(state === undefined ? [] : [state]),
-      ...(place ? targetLines(document, place, locale) : []),
-      ...(place && !found ? standing(document, place, locale) : []),
+      ...reported.flatMap((finding) => findingParagraphs(session, finding, locale)),
+      ...(found && !said ? [stateOf(found, locale)] : []),
+      ...(place ? targetParagraphs(document, place, locale) : []),
+      ...(place && !found ? standingParagraphs(document, place, locale, { corrected: reported.length > 0 }) : []),
     ];
     return { contents: contentsOf(paragraphs, session.client.hoverMarkdown), range: rangeOf(document.lines, span) };
   },
 };
 
-/** One paragraph of a hover; the first line of a place is shown in bold. */
-interface Paragraph {
-  readonly text: string;
-  readonly strong?: boolean;
-}
-
-function stateOf(
-  state: keyof ReturnType<typeof wordsOf>['states'],
-  why: string | undefined,
-  locale: Locale,
-): Paragraph {
+function stateOf({ state, problem }: Reference, locale: Locale): Paragraph {
   const text = wordsOf(locale).states[state];
-  if (why === undefined) return { text };
+  if (problem === undefined) return { text };
+  const why = formatMessage(problem, locale);
   return { text: locale === 'en' ? `${text}: ${why}` : `${text}：${why}` };
-}
-
-function targetLines(document: ParsedDocument, { targets }: LinkedPlace, locale: Locale): Paragraph[] {
-  const shown = targets.slice(0, MOST_TARGETS).flatMap((target): Paragraph[] => {
-    const sentence = firstSentence(document, target);
-    return [
-      { text: pathOf(document, target, wordsOf(locale)), strong: true },
-      ...(sentence === undefined ? [] : [{ text: sentence }]),
-    ];
-  });
-  return targets.length > MOST_TARGETS ? [...shown, { text: '……' }] : shown;
-}
-
-/** How the place stands in the document: who refers to it, whether its number is fixed. */
-function standing(document: ParsedDocument, { span, targets }: LinkedPlace, locale: Locale): Paragraph[] {
-  const words = wordsOf(locale);
-  const pin = pinAt(document, document.lines.lineAt(span.start));
-  return [
-    { text: words.pointedTo(mentionsOf(document, targets).length) },
-    ...(pin ? [{ text: words.pinnedBy[pin.kind](pin.number) }] : []),
-  ];
-}
-
-function contentsOf(paragraphs: readonly Paragraph[], markdown: boolean): MarkupContent {
-  if (!markdown) return { kind: MarkupKind.PlainText, value: paragraphs.map(({ text }) => text).join('\n') };
-  const value = paragraphs.map(({ text, strong }) => (strong ? `**${escape(text)}**` : escape(text))).join('\n\n');
-  return { kind: MarkupKind.Markdown, value };
-}
-
-/** Text of the document is shown as it is, whatever it means in Markdown: `1.` is no list, `*` no emphasis. */
-function escape(text: string): string {
-  return text.replace(/[\\`*_{}[\]()<>#+\-.!|~&]/g, '\\$&');
 }

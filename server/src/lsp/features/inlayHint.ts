@@ -1,26 +1,47 @@
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
+import { expectedMarkers } from '../../core/index.js';
+import type { Analysis } from '../analysis.js';
 import { positionOf, spanOf } from '../convert.js';
 import { checkedRange, documentUri } from '../params.js';
 import { pinnedHeadings } from '../pinnedHeadings.js';
 import type { DocumentRequest } from '../request.js';
-import { wordsOf } from '../words.js';
+import { wordsOf, type Words } from '../words.js';
 
-/** `textDocument/inlayHint`: numbers that the writer has fixed say so. */
+/** A hint with its place as an offset. */
+interface Hint extends Omit<InlayHint, 'position'> {
+  readonly offset: number;
+}
+
+/**
+ * `textDocument/inlayHint`: numbers that the writer has fixed say so; behind a marker that should be another one stands
+ * which, where that is reported.
+ */
 export const inlayHint: DocumentRequest<InlayHintParams, InlayHint[]> = {
   uri: documentUri,
   empty: [],
-  answer(_session, { analysis: { document, project }, locale }, params) {
-    const { lines } = document;
+  answer(_session, { analysis, locale }, params) {
+    const { lines } = analysis.document;
     const { start, end } = spanOf(lines, checkedRange(params.range));
     const words = wordsOf(locale);
-    return pinnedHeadings(document, project.pins).flatMap(({ node: { marker }, pin }) => {
-      if (!marker || marker.span.end < start || marker.span.start > end) return [];
-      return {
-        position: positionOf(lines, marker.span.end),
-        label: words.pinned,
-        tooltip: words.pinnedBy[pin.kind](pin.number),
-        paddingLeft: true,
-      };
-    });
+    return [...pinHints(analysis, words), ...(analysis.settings.inlayHints ? markerHints(analysis, words) : [])]
+      .filter(({ offset }) => start <= offset && offset <= end)
+      .map(({ offset, ...hint }) => ({ position: positionOf(lines, offset), ...hint }));
   },
 };
+
+function pinHints({ document, project }: Analysis, words: Words): Hint[] {
+  return pinnedHeadings(document, project.pins).flatMap(({ node: { marker }, pin }) => {
+    if (!marker) return [];
+    const tooltip = words.pinnedBy[pin.kind](pin.number);
+    return { offset: marker.span.end, label: words.pinned, tooltip, paddingLeft: true };
+  });
+}
+
+function markerHints({ document, findings }: Analysis, words: Words): Hint[] {
+  return expectedMarkers(document, findings).map(({ heading: { marker }, expected, offset }) => ({
+    offset,
+    label: `→ ${expected}`,
+    tooltip: words.expectedWhy(marker?.text ?? '', expected),
+    ...(marker ? { paddingLeft: true, paddingRight: true } : { paddingRight: true }),
+  }));
+}
