@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '../document.js';
 import { contentOf, type LineScan } from '../markers/scan.js';
 import type { HeadingNode } from '../structure/node.js';
-import { ancestors, descendants, nodeAtLine, siblings } from '../structure/query.js';
+import { ancestors, descendants, nodeAtLine } from '../structure/query.js';
 import type { LineRole } from '../zones/zones.js';
 
 /** A run of whole lines, 0-based, both included. */
@@ -21,6 +21,8 @@ const BELOW_BODY: ReadonlySet<LineRole> = new Set<LineRole>([
   'title',
   'credit',
 ]);
+/** 附注 (7.3.6) says so; （责任单位：…） and the like belong to the section that they stand in. */
+const NOTE_WORDS = /联系|公开|电话|此件|印发/;
 /** Closing words (结语) that end the document, not its last section. */
 const CLOSING =
   /^(?:特此(?:通知|报告|请示|函告|函复|函达|批复|公告|通告|通报|证明|说明|汇报)|此复|此令|专此|(?:以上|上述)(?:报告|请示|意见|汇报|方案|情况|就是|是我|发言)|妥否|当否|可否|是否妥当|请予?(?:审议|审阅|审批|批示|批准|批复|函复|审阅)|盼(?:复|予函复)|各位(?:代表|委员|领导|同志)|同志们|我的(?:汇报|报告|讲话|发言)|(?:述职|汇报|报告|发言)完毕|谢谢|祝(?:大家|各位)|此致|敬礼|请各(?:单位|村|社区|乡镇|镇|街道|科室|部门|县|区|局)|请(?:遵照|认真|结合实际|按照执行|贯彻)|未尽事宜|现予(?:公告|公布|印发|通告)|本(?:通知|办法|方案|意见|规定|通告|公告|细则)自|联系人|联系电话|出席[：:]|列席[：:]|记录[：:])/;
@@ -47,7 +49,7 @@ export function extentOf(document: ParsedDocument, node: HeadingNode): LineRange
   for (let line = node.endLine + 1; line <= node.sectionEndLine; line++) {
     const scan = scans[line];
     if (!scan || scan.blank) continue;
-    if (BELOW_BODY.has(zones.roles[line] ?? 'text') || zones.boundaries.has(line)) {
+    if (isBelowBody(document, line) || zones.boundaries.has(line)) {
       end = withoutSignature(document, node.endLine, end);
       break;
     }
@@ -63,9 +65,26 @@ export function extentOf(document: ParsedDocument, node: HeadingNode): LineRange
   return { start: node.line, end: end === lastContent(document) ? withoutSignature(document, node.endLine, end) : end };
 }
 
+/** The line stands below the body. 时间：… in the middle of a section only looks like the credits of a web page. */
+function isBelowBody({ scans, zones: { roles, boundaries } }: ParsedDocument, line: number): boolean {
+  const role = roles[line] ?? 'text';
+  if (role === 'note') return NOTE_WORDS.test(scans[line]?.text ?? '');
+  if (role !== 'credit') return BELOW_BODY.has(role);
+  for (let at = line + 1; at < scans.length && !boundaries.has(at); at++) {
+    const other = roles[at] ?? 'text';
+    if (other !== 'blank' && !BELOW_BODY.has(other)) return false;
+  }
+  return true;
+}
+
 /** The next heading counted with an item below the same parent. */
-function nextInSeries(document: ParsedDocument, node: HeadingNode): HeadingNode | undefined {
-  return siblings(document.structure, node).find((other) => other.line > node.line && other.series === node.series);
+function nextInSeries({ structure: { nodes } }: ParsedDocument, node: HeadingNode): HeadingNode | undefined {
+  for (let index = node.index + 1; index < nodes.length; index++) {
+    const other = nodes[index];
+    if (!other || other.level < node.level) return undefined;
+    if (other.parent === node.parent && other.series === node.series) return other;
+  }
+  return undefined;
 }
 
 function isClosed(scan: LineScan | undefined): boolean {
@@ -108,7 +127,8 @@ function isItem(document: ParsedDocument, node: HeadingNode): boolean {
 /** No heading follows before the document inside the file ends: what stands here may close it. */
 function isLastText(document: ParsedDocument, from: number): boolean {
   const { zones, structure } = document;
-  const next = structure.nodes.find((node) => node.line > from);
+  const before = nodeAtLine(structure, from);
+  const next = structure.nodes[before ? before.index + 1 : 0];
   return !next || next.kind === 'title' || [...zones.boundaries].some((line) => line > from && line <= next.line);
 }
 
