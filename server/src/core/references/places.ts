@@ -13,7 +13,7 @@ export class Places {
   private readonly byNumber = new Map<string, HeadingNode[]>();
   private readonly members = new Map<number, SeriesMember>();
   private readonly paragraphs = new Map<number, readonly Paragraph[]>();
-  private readonly tops = new Map<number, readonly HeadingNode[]>();
+  private tops: ReadonlyMap<number, readonly HeadingNode[]> | undefined;
   private readonly rows = new Map<string, HeadingNode[]>();
   private readonly placesInRows = new Map<number, number>();
   private readonly counts = new Map<string, { count: number; first: number; last: number }>();
@@ -99,14 +99,19 @@ export class Places {
 
   /** The headings 一、 of the highest level at which a scope has them. */
   top(scope: number): readonly HeadingNode[] {
-    let found = this.tops.get(scope);
-    if (!found) {
-      const all = this.document.structure.nodes.filter(
-        (node) => this.formOf(node) === 'han' && this.scopeOf(node.line) === scope,
-      );
-      const level = all.reduce((least, node) => Math.min(least, node.level), Infinity);
-      found = all.filter((node) => node.level === level);
-      this.tops.set(scope, found);
+    this.tops ??= this.findTops();
+    return this.tops.get(scope) ?? [];
+  }
+
+  /** {@link top} of every scope. */
+  private findTops(): Map<number, readonly HeadingNode[]> {
+    const found = new Map<number, HeadingNode[]>();
+    for (const node of this.document.structure.nodes) {
+      if (this.formOf(node) !== 'han') continue;
+      const scope = this.scopeOf(node.line);
+      const highest = found.get(scope);
+      if (!highest || node.level < (highest[0]?.level ?? 0)) found.set(scope, [node]);
+      else if (node.level === highest[0]?.level) highest.push(node);
     }
     return found;
   }

@@ -5,8 +5,9 @@ import type { Zones } from '../zones/zones.js';
 /** Words that headings of reports and regulations are made of. */
 const HEADING_WORDS =
   /(?:回顾|总结|打算|安排|思路|计划|措施|问题|不足|成效|成绩|建议|任务|目标|要求|原则|做法|经验|启示|体会|保障|步骤|情况|概况|重点|规划|总则|附则|罚则|责任|管理|监督|权利|义务|程序|职责|工作|回顧|總結|問題|計劃|則)$/;
+/** 成　员：×××, an entry of a list, among them. */
 const NO_HEADING =
-  /^(?:特此|此致|敬礼|妥否|当否|以上|谢谢|各位|同志|附[:：]|注[:：]|单位|电话|联系|备注)|(?:\d{4}年\d{1,2}月\d{1,2}日)|[|｜\t]|https?:|@|^\d+$|^[a-zA-Z0-9\s.,:;+\-/()]+$/;
+  /^(?:[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff][：:]|特此|此致|敬礼|妥否|当否|以上|谢谢|各位|同志|附[:：]|注[:：]|单位|电话|联系|备注)|(?:\d{4}年\d{1,2}月\d{1,2}日)|[|｜\t]|https?:|@|^\d+$|^[a-zA-Z0-9\s.,:;+\-/()]+$/;
 const MAX_LENGTH = 36;
 const MAX_LEAD = 26;
 const MAX_LONG_LEAD = 40;
@@ -22,7 +23,7 @@ export function headingStrengths(scans: readonly LineScan[], zones: Zones): Map<
   const width = zones.hardWrapped ? wrapWidth(scans) : 0;
   /** Single sentences alone in their line above a paragraph: place among the lines with content → line. */
   const leads = new Map<number, number>();
-  const titles = zones.titles.map((title) => squash(contentOf(scans[title.line] as LineScan)));
+  const titles = titlesByMiddle(zones.titles.map((title) => squash(contentOf(scans[title.line] as LineScan))));
   const content: number[] = [];
   scans.forEach((scan, line) => {
     if (!scan.blank) content.push(line);
@@ -89,12 +90,23 @@ export function headingStrengths(scans: readonly LineScan[], zones: Zones): Map<
   return found;
 }
 
+/** Titles by the character in their middle, each once: a file of a thousand documents has a thousand titles. */
+function titlesByMiddle(titles: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const title of new Set(titles)) {
+    const middle = title[title.length >> 1] ?? '';
+    found.set(middle, [...(found.get(middle) ?? []), title]);
+  }
+  return found;
+}
+
 /** A title said again, whole or torn in two, is page furniture and no section. */
-function repeatsTitle(tight: string, near: readonly string[], titles: readonly string[]): boolean {
+function repeatsTitle(tight: string, near: readonly string[], titles: ReadonlyMap<string, readonly string[]>): boolean {
   if (tight.length < 6) return false;
-  return (
-    near.some((title) => title.includes(tight) || (title.length >= 6 && tight.includes(title))) ||
-    titles.some((title) => title.includes(tight) && tight.length >= title.length * 0.7)
+  if (near.some((title) => title.includes(tight) || (title.length >= 6 && tight.includes(title)))) return true;
+  // What is most of a title holds its middle.
+  return [...new Set(tight)].some((character) =>
+    titles.get(character)?.some((title) => title.includes(tight) && tight.length >= title.length * 0.7),
   );
 }
 
