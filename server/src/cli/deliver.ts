@@ -1,6 +1,6 @@
+import { encode } from '../encoding/encode.js';
+import { nameOfEncoding } from '../encoding/encoding.js';
 import type { CommandLine, OutputMode } from './commandLine.js';
-import { encode } from './encoding/encode.js';
-import { nameOfEncoding } from './encoding/encoding.js';
 import { nameOfInput, type Environment } from './environment.js';
 import { CliError } from './errors.js';
 import type { Input } from './inputs.js';

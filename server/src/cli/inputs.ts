@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { DOCUMENT_EXTENSIONS } from '../workspace/extensions.js';
 import { CliError, reasonOf } from './errors.js';
-import { DOCUMENT_EXTENSIONS } from './extensions.js';
 
 /** Something to read: a file, or standard input. */
 export interface Input {

@@ -1,6 +1,6 @@
 import { fstatSync, readFileSync } from 'node:fs';
-import { decode } from './encoding/decode.js';
-import type { Decoded } from './encoding/encoding.js';
+import { decode } from '../encoding/decode.js';
+import type { Decoded } from '../encoding/encoding.js';
 import { CliError } from './errors.js';
 import { readError, type Input } from './inputs.js';
 
@@ -20,7 +20,9 @@ export interface Source extends Input, Decoded {
 export async function readSource(input: Input, name: string): Promise<Source> {
   try {
     const bytes = input.stdin ? await readStdin() : readFileSync(input.file);
-    return { ...input, bytes, ...decode(bytes, name) };
+    const decoded = decode(bytes);
+    if ('refused' in decoded) throw new CliError(decoded.refused, { file: name });
+    return { ...input, bytes, ...decoded };
   } catch (error) {
     throw error instanceof CliError ? error : readError(name, error);
   }

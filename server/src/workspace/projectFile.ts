@@ -1,5 +1,5 @@
 import { safeParse } from 'valibot';
-import { LineTable, type Pin, type RuleId, type Suppression } from '../core/index.js';
+import { LineTable, type Pin, type RuleId, type Suppression, type UnitDefaults } from '../core/index.js';
 import { entriesOf } from './entries.js';
 import { placeOf, readJson } from './locatedJson.js';
 import type { ProjectProblem } from './problem.js';
@@ -33,6 +33,8 @@ export interface ProjectFile {
   readonly documents: Readonly<Record<string, DocumentEntry>>;
   /** Rules that are silent in all documents. */
   readonly suppressions?: readonly { readonly rule: RuleId }[];
+  /** What the fields of templates are filled in with. */
+  readonly unit?: UnitDefaults;
 }
 
 /** A project file that has been read, or what is wrong with it. */

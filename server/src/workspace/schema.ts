@@ -15,7 +15,7 @@ import {
   variant,
   type ObjectEntries,
 } from 'valibot';
-import { FORMS, RULE_IDS, type FormId } from '../core/index.js';
+import { FORMS, RULE_IDS, UNIT_KEYS, type FormId, type UnitKey } from '../core/index.js';
 
 /** The largest number that markers are written with. */
 const MAX_NUMBER = 9999;
@@ -27,6 +27,9 @@ const count = (least: number) => pipe(number(), integer(), minValue(least), maxV
 
 /** An object: Valibot's own schemas take lists for objects, too. */
 const NO_LIST = custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
+
+/** A text that may be left out. */
+const optionalText = () => exactOptional(string());
 
 /** An object in which unknown keys are let through. */
 const object = <T extends ObjectEntries>(entries: T) => pipe(NO_LIST, looseObject(entries));
@@ -49,6 +52,11 @@ const PIN = variant('kind', [
 
 const SUPPRESSION = object({ rule: exactOptional(picklist(RULE_IDS)), at: exactOptional(ANCHOR) });
 
+/** What the unit's documents have in common: defaults for the fields of templates. */
+const UNIT = object(
+  Object.fromEntries(UNIT_KEYS.map((key) => [key, optionalText()])) as Record<UnitKey, ReturnType<typeof optionalText>>,
+);
+
 /**
  * The shape of a project file. Unknown keys are let through: a later version of the product, or another program, may
  * know them. schemas/project-file.schema.json says the same to editors; a test compares the two.
@@ -61,4 +69,5 @@ export const PROJECT_SCHEMA = object({
     ),
   ),
   suppressions: exactOptional(array(object({ rule: picklist(RULE_IDS) }))),
+  unit: exactOptional(UNIT),
 });

@@ -6,6 +6,7 @@ import './structure.js';
 import './references.js';
 import './silence.js';
 import './projectFile.js';
+import './workspace.js';
 
 /** Called by VS Code in its extension host. */
 export const run = runTests;

@@ -1,6 +1,4 @@
-import { isUtf8 } from 'node:buffer';
-import { CliError } from '../errors.js';
-import { recogniseBinary } from './binary.js';
+import { recogniseBinary, type NoText } from './binary.js';
 import { byteOrderMark, type Decoded, type Encoding } from './encoding.js';
 import { chineseShare, frequentShare } from './plausible.js';
 
@@ -20,35 +18,32 @@ const GB18030_SHARE = 0.7;
 
 /**
  * Finds out how a file is written and reads it. Bytes that are no valid text are refused, never replaced: what was
- * read must be what is written back.
+ * read must be what is written back. Needs no file system and nothing of Node.
  *
- * @param file what errors call the file
- * @throws CliError where the bytes are no text or their encoding is none of the supported ones.
+ * @returns `refused` where the bytes are no text or their encoding is none of the supported ones.
+ * @throws Error with the code ERR_STRING_TOO_LONG where the text is longer than a string can be.
  */
-export function decode(bytes: Buffer, file: string): Decoded {
+export function decode(bytes: Uint8Array): Decoded | { readonly refused: NoText } {
   const binary = recogniseBinary(bytes);
-  if (binary) throw new CliError(binary, { file });
+  if (binary) return { refused: binary };
   const marked = MARKED.find((encoding) => startsWith(bytes, byteOrderMark(encoding)));
   const decoded = marked ? read(bytes.subarray(byteOrderMark(marked).length), marked) : decodeUnmarked(bytes);
-  if (!decoded) throw new CliError(!marked && bytes.includes(0) ? 'binary' : 'undecodable', { file });
+  if (!decoded) return { refused: !marked && bytes.includes(0) ? 'binary' : 'undecodable' };
   // Text never holds NUL; where it survives decoding the bytes only look like text (UTF-32, a database).
-  if (decoded.text.includes('\0')) throw new CliError('binary', { file });
-  return decoded;
+  return decoded.text.includes('\0') ? { refused: 'binary' } : decoded;
 }
 
-function startsWith(bytes: Buffer, mark: Uint8Array): boolean {
+function startsWith(bytes: Uint8Array, mark: Uint8Array): boolean {
   return bytes.length >= mark.length && mark.every((byte, i) => bytes[i] === byte);
 }
 
-function decodeUnmarked(bytes: Buffer): Decoded | undefined {
+function decodeUnmarked(bytes: Uint8Array): Decoded | undefined {
   // UTF-16 of short Chinese text can be valid UTF-8, but hardly without a NUL.
-  if (isUtf8(bytes) && !bytes.includes(0)) {
-    return { text: bytes.toString('utf8'), encoding: { name: 'utf-8', bom: false } };
-  }
-  return decodeUtf16(bytes) ?? decodeGb18030(bytes);
+  const utf8 = bytes.includes(0) ? undefined : read(bytes, { name: 'utf-8', bom: false });
+  return utf8 ?? decodeUtf16(bytes) ?? decodeGb18030(bytes);
 }
 
-function decodeUtf16(bytes: Buffer): Decoded | undefined {
+function decodeUtf16(bytes: Uint8Array): Decoded | undefined {
   const [little, big] = (['utf-16le', 'utf-16be'] as const).map((name) => {
     const decoded = read(bytes, { name, bom: false });
     return { decoded, share: decoded ? chineseShare(decoded.text) : 0 };
@@ -58,7 +53,7 @@ function decodeUtf16(bytes: Buffer): Decoded | undefined {
   return better.share >= UTF16_SHARE && worse.share <= UTF16_OTHER_SHARE ? better.decoded : undefined;
 }
 
-function decodeGb18030(bytes: Buffer): Decoded | undefined {
+function decodeGb18030(bytes: Uint8Array): Decoded | undefined {
   const decoded = read(bytes, { name: 'gb18030', bom: false });
   return decoded && frequentShare(bytes) >= GB18030_SHARE && !hasControls(decoded.text) ? decoded : undefined;
 }
@@ -69,11 +64,12 @@ function hasControls(text: string): boolean {
   return /[\u0000-\u0008\u000e-\u0019\u001b-\u001f\u007f]/.test(text);
 }
 
-function read(bytes: Buffer, encoding: Encoding): Decoded | undefined {
+function read(bytes: Uint8Array, encoding: Encoding): Decoded | undefined {
   try {
     const decoder = new TextDecoder(encoding.name, { fatal: true, ignoreBOM: true });
     return { text: decoder.decode(bytes), encoding };
-  } catch {
+  } catch (error) {
+    if ((error as { code?: unknown } | null)?.code === 'ERR_STRING_TOO_LONG') throw error;
     return undefined;
   }
 }
