@@ -14,7 +14,11 @@ interface Option {
   readonly value: string | undefined;
 }
 
-const SHORT: Readonly<Record<string, { short: string }>> = { help: { short: 'h' }, version: { short: 'v' } };
+const SHORT: Readonly<Record<string, { short: string }>> = {
+  help: { short: 'h' },
+  output: { short: 'o' },
+  version: { short: 'v' },
+};
 
 /** Cuts up the arguments. Total: judging them is left to others, who can say it in the right language. */
 export function splitArguments(argv: readonly string[]): Arguments {

@@ -7,6 +7,7 @@ import {
   type CommandName,
   type OptionSpecs,
   type SCOPES,
+  type TEMPLATE_KINDS,
 } from './commandSpecs.js';
 import { CliError } from './errors.js';
 
@@ -30,6 +31,13 @@ export interface CommandLine {
   readonly direction: 'up' | 'down' | undefined;
   /** Undefined: all states. */
   readonly states: readonly ReferenceState[] | undefined;
+  /** `templates` only. Undefined: all kinds. */
+  readonly kind: (typeof TEMPLATE_KINDS)[number] | undefined;
+  /** `new` only: what is filled in, 机关=…, and the file to make. */
+  readonly set: readonly string[];
+  readonly output: string | undefined;
+  /** Project files count. */
+  readonly projectFile: boolean;
 }
 
 const MODES: readonly OutputMode[] = ['dry-run', 'diff', 'stdout', 'write'];
@@ -72,6 +80,9 @@ export function checkOptions({ options }: Arguments, command: CommandName | unde
       case 'nothing':
         if (value !== undefined) throw new CliError('option-takes-no-value', { option: rawName, value, help });
         break;
+      case 'text':
+        if (!value) throw new CliError('option-needs-text', { option: rawName, help });
+        break;
       case 'line':
         if (value === undefined) throw new CliError('option-needs-line', { option: rawName });
         if (lineNumber(value) === undefined) throw new CliError('bad-line', { option: rawName, value });
@@ -97,7 +108,8 @@ export function readCommandLine(args: Arguments, command: CommandName | undefine
   if (!command) throw new CliError('no-command', { commands: COMMANDS.join(' ') });
   const help = helpOf(command);
   const files = args.positionals.slice(1);
-  if (files.length === 0) throw new CliError('no-files', { command, help });
+  if (command === 'new' && files.length !== 1) throw new CliError('no-template', { help });
+  if (files.length === 0 && command !== 'templates') throw new CliError('no-files', { command, help });
   const last = (wanted: string) => args.options.findLast(({ name }) => name === wanted)?.value;
   const list = (wanted: string) => {
     const parts = args.options.flatMap(({ name, value }) => (name === wanted ? splitList(value ?? '') : []));
@@ -124,6 +136,10 @@ export function readCommandLine(args: Arguments, command: CommandName | undefine
       place: last('place') as Place | undefined,
       direction: oneOf(['up', 'down']),
       states: list('state') as ReferenceState[] | undefined,
+      kind: last('kind') as CommandLine['kind'],
+      set: args.options.flatMap(({ name, value }) => (name === 'set' && value !== undefined ? [value] : [])),
+      output: last('output'),
+      projectFile: !isGiven(args, 'no-project-file'),
     },
     help,
   );

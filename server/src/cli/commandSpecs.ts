@@ -2,11 +2,22 @@ import { CATEGORIES, SEVERITIES } from '../core/index.js';
 
 /** The subcommands. */
 export type CommandName =
-  'outline' | 'check' | 'fix' | 'renumber' | 'move' | 'promote' | 'demote' | 'references' | 'stats';
+  | 'outline'
+  | 'check'
+  | 'fix'
+  | 'renumber'
+  | 'move'
+  | 'promote'
+  | 'demote'
+  | 'references'
+  | 'stats'
+  | 'templates'
+  | 'new';
 
-/** What an option takes: nothing, a line number from 1, one of some values, or a comma-separated list of them. */
+/** What an option takes: nothing, any text, a line number from 1, one of some values, or a comma-separated list of them. */
 export type OptionSpec =
-  { readonly takes: 'nothing' | 'line' } | { readonly takes: 'one' | 'list'; readonly values: readonly string[] };
+  | { readonly takes: 'nothing' | 'line' | 'text' }
+  | { readonly takes: 'one' | 'list'; readonly values: readonly string[] };
 
 /** The options of one subcommand by name, without the leading dashes. */
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
@@ -20,8 +31,12 @@ export const PLACES = ['before', 'after', 'firstChild', 'lastChild'] as const;
 /** The states of references, most in need of a look first. */
 export const STATES = ['broken', 'ambiguous', 'resolved', 'ignored'] as const;
 
+/** What sorts of templates there are. */
+export const TEMPLATE_KINDS = ['document', 'section', 'phrase'] as const;
+
 const NOTHING: OptionSpec = { takes: 'nothing' };
 const LINE: OptionSpec = { takes: 'line' };
+const TEXT: OptionSpec = { takes: 'text' };
 const TEXT_OR_JSON: OptionSpec = { takes: 'one', values: ['text', 'json'] };
 
 /** Options that every subcommand has and that may stand before it. */
@@ -63,6 +78,8 @@ export const COMMAND_OPTIONS: Readonly<Record<CommandName, OptionSpecs>> = {
     'fail-on': { takes: 'one', values: ['broken', 'ambiguous'] },
   },
   stats: { format: TEXT_OR_JSON },
+  templates: { kind: { takes: 'one', values: TEMPLATE_KINDS }, format: TEXT_OR_JSON },
+  new: { set: TEXT, output: TEXT },
 };
 
 /** The subcommands' names. */

@@ -9,6 +9,7 @@ export { encodeGb18030 } from './lazy/gb18030.js';
 export { helpText } from './lazy/help.js';
 export { showProgress, type Progress } from './lazy/progress.js';
 export { readProject } from './lazy/project.js';
+export { filledIn, findTemplate, loadTemplates, matchOf, unitOf } from './lazy/templates.js';
 export { unifiedDiff } from './lazy/unifiedDiff.js';
 export { changesJson } from './reporters/changesJson.js';
 export { changesText, editSummary } from './reporters/changesText.js';

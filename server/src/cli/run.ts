@@ -8,6 +8,7 @@ import { runReferences } from './commands/references.js';
 import { runRenumber } from './commands/renumber.js';
 import { runDemote, runMove, runPromote } from './commands/restructure.js';
 import { runStats } from './commands/stats.js';
+import { runNew, runTemplates } from './commands/templates.js';
 import { EXIT, tellError, type Environment } from './environment.js';
 import { CliError, reasonOf } from './errors.js';
 import { resolveInputs } from './inputs.js';
@@ -17,7 +18,8 @@ import { processOutput } from './output.js';
 import { DiskProjects, NO_PROJECTS } from './projects.js';
 import { productVersion } from './version.js';
 
-const RUNNERS: Readonly<Record<CommandName, typeof runCheck>> = {
+/** The commands that work on documents. */
+const RUNNERS: Readonly<Record<Exclude<CommandName, 'templates' | 'new'>, typeof runCheck>> = {
   outline: runOutline,
   check: runCheck,
   fix: runFix,
@@ -66,6 +68,8 @@ async function obey(args: Arguments, environment: Environment): Promise<number> 
     return EXIT.done;
   }
   const line = readCommandLine(args, command);
+  if (line.command === 'templates') return runTemplates(line, environment);
+  if (line.command === 'new') return runNew(line, environment);
   const { inputs, errors } = await resolveInputs(line.files);
   for (const error of errors) tellError(environment, error);
   if (inputs.length === 0) return EXIT.failed;

@@ -16,6 +16,8 @@ Commands:
   demote      move a section one level down
   references  list the references and what they point to
   stats       count characters, paragraphs, headings
+  templates   list templates
+  new         make a document of a template
 
 {common}
 For the options of a command see gongwen <command> --help
@@ -150,6 +152,26 @@ Counts characters, Chinese characters, lines, paragraphs, sentences, titles and 
 
 Options:
   --format text|json   output format, text by default
+
+{common}`,
+  templates: `Usage: gongwen templates [NAME] [--kind KIND] [--format text|json]
+
+Lists templates: the unit’s (.gongwen/templates in this directory), your own (the same in your home directory) and
+those of the program. NAME is a name, an alias or its pinyin.
+
+Options:
+  --kind KIND          document, section or phrase only
+  --format text|json   output format, text by default
+
+{common}`,
+  new: `Usage: gongwen new TEMPLATE [--set NAME=TEXT]… [-o FILE]
+
+Makes a document of a template, on standard output or in a file. TEMPLATE is a name, an alias or its pinyin: 请示, gzzj.
+What is not filled in keeps its placeholder; the unit’s own values come from “unit” in .gongwen.json.
+
+Options:
+  --set NAME=TEXT      fill in a field; may be repeated: --set 机关=××市××局
+  -o, --output FILE    write to this file; one that is there is not overwritten
 
 {common}`,
 };

@@ -16,6 +16,8 @@ export const ZH_CN: Readonly<Record<HelpTopic, string>> = {
   demote      把一节降一级
   references  列出引用及其所指
   stats       统计字数、段落、标题
+  templates   列出模板
+  new         用模板新建文件
 
 {common}
 各命令的选项见 gongwen <命令> --help
@@ -143,6 +145,25 @@ export const ZH_CN: Readonly<Record<HelpTopic, string>> = {
 
 选项：
   --format text|json   输出格式，默认 text
+
+{common}`,
+  templates: `用法：gongwen templates [名称或拼音] [--kind 种类] [--format text|json]
+
+列出模板：本单位的（当前目录的 .gongwen/templates）、自己的（用户目录的 .gongwen/templates）和程序自带的。
+
+选项：
+  --kind 种类          只列 document（整篇文件） section（章节） phrase（用语）
+  --format text|json   输出格式，默认 text
+
+{common}`,
+  new: `用法：gongwen new 模板 [--set 名称=内容]… [-o 文件]
+
+用模板新建一份公文，输出到标准输出或文件。模板写名称、别名或拼音，如 请示、gzzj。
+没有填的各项保留默认文字；本单位的机关、主送等取自 .gongwen.json 的 unit。
+
+选项：
+  --set 名称=内容      填一项，可以写几次，如 --set 机关=××市××局 --set 事项=××工作
+  -o, --output 文件    写到这个文件；已有的文件不覆盖
 
 {common}`,
 };

@@ -38,14 +38,18 @@ export function isUnit(form: FormId): boolean {
 
 /** The form that a heading's children have, or would have: the document's habit below such headings, then the ladder. */
 export function childForm(document: ParsedDocument, parent: HeadingNode | undefined): FormId | undefined {
+  const own = parent && document.structure.series[parent.series]?.form;
+  return formBelow(document, own, parent?.kind === 'title');
+}
+
+/** The same below a heading of a form, whether the document has such a heading or not. */
+export function formBelow(document: ParsedDocument, own: FormId | undefined, title = false): FormId | undefined {
   const { nodes, series } = document.structure;
-  const own = parent && series[parent.series]?.form;
   const counts = new Map<FormId, number>();
   for (const one of series) {
     if (!FORMS[one.form].numbered || one.form === 'decimal' || one.form === 'latin') continue;
     const above = nodes[one.parent];
-    if ((above && series[above.series]?.form) !== own || (above?.kind === 'title') !== (parent?.kind === 'title'))
-      continue;
+    if ((above && series[above.series]?.form) !== own || (above?.kind === 'title') !== title) continue;
     counts.set(one.form, (counts.get(one.form) ?? 0) + one.members.length);
   }
   const [habit] = [...counts].sort((a, b) => b[1] - a[1]);

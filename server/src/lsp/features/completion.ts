@@ -10,6 +10,7 @@ import { offsetOf, textEditsOf } from '../convert.js';
 import { checkedPosition, documentUri } from '../params.js';
 import type { DocumentRequest } from '../request.js';
 import type { Served, Session } from '../session.js';
+import { templateItems } from '../templates/templateItems.js';
 import { filterTextOf, mayBecome, typedMarkerAt, writtenOf } from '../typedMarker.js';
 
 /** What is needed to work out the rest of an item once it is looked at. */
@@ -20,9 +21,14 @@ export interface ItemData {
   /** Where the cursor was. */
   readonly offset: number;
   readonly marker: string;
+  /** The item is a section of a template, which begins with the marker. */
+  readonly template?: boolean;
 }
 
-/** `textDocument/completion`: at the beginning of a line the markers that can stand there, best first. */
+/**
+ * `textDocument/completion`: at the beginning of a line the markers that can stand there, best first, then sections and
+ * phrases.
+ */
 export const completion: DocumentRequest<CompletionParams, CompletionList | null> = {
   uri: documentUri,
   empty: null,
@@ -31,8 +37,8 @@ export const completion: DocumentRequest<CompletionParams, CompletionList | null
     const { lines } = document;
     const offset = offsetOf(lines, checkedPosition(params.position));
     const typed = typedMarkerAt(document, offset);
-    if (!typed) return null;
-    const items = choicesAt(served, typed).map((choice, i) => itemOf(session, served, typed, choice, i));
+    const markers = typed ? choicesAt(served, typed).map((choice, i) => itemOf(session, served, typed, choice, i)) : [];
+    const items = [...markers, ...templateItems(session, served, offset, params.context)];
     // What is typed next decides anew: （ and then 1 leads to another list than （ and then 一.
     return items.length > 0 ? { isIncomplete: true, items } : null;
   },
