@@ -1,35 +1,103 @@
-import { commands, type Disposable } from 'vscode';
+import { commands, languages, window, type Disposable, type ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { LANGUAGE_ID, type EditName } from '../../server/src/lsp/protocol.js';
+import type { WorkspaceCheck } from './checkWorkspace.js';
+import { showCounts } from './counts.js';
 import { insertArticle } from './insertArticle.js';
 import type { LoneMarkerKey } from './loneMarker.js';
 import { moveSection } from './moveSection.js';
+import type { Heading } from './outline/headings.js';
+import type { ChosenSections, OutlineView } from './outline/outlineView.js';
+import { openSample, openWalkthrough, showRulePage } from './pages.js';
 import { pinNumber, startNumberingAt, unpinNumber } from './pins.js';
 import { editStructure, fixAll } from './serverCommand.js';
+import type { Statuses } from './statuses.js';
+import { insertSection } from './templates/insertSection.js';
+import { newDocument } from './templates/newDocument.js';
+import { saveAsTemplate } from './templates/saveAsTemplate.js';
 
-/** Registers the commands of the palette and the keys. */
-export function registerCommands(client: LanguageClient, loneMarker: LoneMarkerKey): Disposable[] {
-  return [
-    commands.registerCommand('gongwen.renumberMarker', () => editStructure(client, 'renumberMarker')),
-    commands.registerCommand('gongwen.renumberSiblings', () => editStructure(client, 'renumberSiblings')),
-    commands.registerCommand('gongwen.renumberSection', () => editStructure(client, 'renumberSection')),
-    commands.registerCommand('gongwen.renumberSelection', () => editStructure(client, 'renumberSelection')),
-    commands.registerCommand('gongwen.renumberDocument', () => editStructure(client, 'renumberDocument')),
-    commands.registerCommand('gongwen.promote', () => editStructure(client, 'promote')),
-    commands.registerCommand('gongwen.demote', () => editStructure(client, 'demote')),
-    commands.registerCommand('gongwen.moveUp', () => editStructure(client, 'moveUp')),
-    commands.registerCommand('gongwen.moveDown', () => editStructure(client, 'moveDown')),
-    commands.registerCommand('gongwen.moveTo', () => moveSection(client)),
-    commands.registerCommand('gongwen.split', () => editStructure(client, 'split')),
-    commands.registerCommand('gongwen.join', () => editStructure(client, 'join')),
-    commands.registerCommand('gongwen.insertSibling', () => editStructure(client, 'insertSibling')),
-    commands.registerCommand('gongwen.insertChild', () => editStructure(client, 'insertChild')),
-    commands.registerCommand('gongwen.insertArticle', () => insertArticle(client)),
-    commands.registerCommand('gongwen.pin', () => pinNumber(client)),
-    commands.registerCommand('gongwen.startAt', () => startNumberingAt(client)),
-    commands.registerCommand('gongwen.unpin', () => unpinNumber(client)),
-    commands.registerCommand('gongwen.removeLoneMarker', () => loneMarker.enter()),
-    commands.registerCommand('gongwen.fixAll', () => fixAll(client)),
-    commands.registerCommand('gongwen.restart', () => client.restart()),
-    commands.registerCommand('gongwen.showOutput', () => client.outputChannel.show()),
-  ];
+/** What the commands act on. */
+export interface CommandContext {
+  readonly context: ExtensionContext;
+  readonly client: LanguageClient;
+  readonly statuses: Statuses;
+  readonly outline: OutlineView;
+  readonly loneMarker: LoneMarkerKey;
+  readonly check: WorkspaceCheck;
+}
+
+/** Registers the commands of the palette, menus and keys. */
+export function registerCommands(parts: CommandContext): Disposable[] {
+  const { context, client, statuses, outline, loneMarker, check } = parts;
+  const atCursor = (edit: EditName) => () => editStructure(client, edit);
+  const ofSections =
+    (edit: EditName) =>
+    (...args: unknown[]) =>
+      withSections(outline, args, (sections) => editStructure(client, edit, sections));
+  const handlers: Readonly<Record<string, (...args: unknown[]) => unknown>> = {
+    'gongwen.renumberMarker': atCursor('renumberMarker'),
+    'gongwen.renumberSiblings': atCursor('renumberSiblings'),
+    'gongwen.renumberSection': atCursor('renumberSection'),
+    'gongwen.renumberSelection': atCursor('renumberSelection'),
+    'gongwen.renumberDocument': atCursor('renumberDocument'),
+    'gongwen.promote': ofSections('promote'),
+    'gongwen.demote': ofSections('demote'),
+    'gongwen.moveUp': ofSections('moveUp'),
+    'gongwen.moveDown': ofSections('moveDown'),
+    'gongwen.moveTo': (...args) => withSections(outline, args, (sections) => moveSection(client, sections)),
+    'gongwen.split': atCursor('split'),
+    'gongwen.join': atCursor('join'),
+    'gongwen.insertSibling': ofSections('insertSibling'),
+    'gongwen.insertChild': ofSections('insertChild'),
+    'gongwen.insertArticle': () => insertArticle(client),
+    'gongwen.newDocument': () => newDocument(client),
+    'gongwen.insertSection': () => insertSection(client),
+    'gongwen.saveAsTemplate': () => saveAsTemplate(client),
+    'gongwen.pin': () => pinNumber(client),
+    'gongwen.startAt': () => startNumberingAt(client),
+    'gongwen.unpin': () => unpinNumber(client),
+    'gongwen.removeLoneMarker': () => loneMarker.enter(),
+    'gongwen.fixAll': () => fixAll(client),
+    'gongwen.checkWorkspace': () => check.run(),
+    'gongwen.showCounts': () => showCounts(client, statuses),
+    'gongwen.treatAsGongwen': () => treatAsGongwen(),
+    'gongwen.outline.filter': () => outline.askFilter(),
+    'gongwen.outline.clearFilter': () => outline.clearFilter(),
+    'gongwen.outline.onlyFindings': () => outline.setOnlyFindings(true),
+    'gongwen.outline.allHeadings': () => outline.setOnlyFindings(false),
+    'gongwen.outline.follow': () => outline.setFollowing(true),
+    'gongwen.outline.unfollow': () => outline.setFollowing(false),
+    'gongwen.openSample': () => openSample(context),
+    'gongwen.openWalkthrough': () => openWalkthrough(context),
+    'gongwen.showRule': (rule) => showRulePage(context, rule),
+    'gongwen.restart': () => client.restart(),
+    'gongwen.showOutput': () => client.outputChannel.show(),
+  };
+  return Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler));
+}
+
+/**
+ * Runs a command on the sections that it was called for: a heading clicked in the view with those selected beside it, the
+ * view's selection where a key says so (`{ from: 'outline' }`), otherwise none, which stands for the editor's cursor.
+ */
+async function withSections(
+  outline: OutlineView,
+  [clicked, selected]: unknown[],
+  act: (sections: ChosenSections | undefined) => Promise<void>,
+): Promise<void> {
+  const heading = isHeading(clicked) ? clicked : undefined;
+  const byKey = (clicked as { from?: unknown } | undefined)?.from === 'outline';
+  if (!heading && !byKey) return act(undefined);
+  const sections = outline.chosen(heading, Array.isArray(selected) ? selected.filter(isHeading) : undefined);
+  return sections && act(sections);
+}
+
+function isHeading(value: unknown): value is Heading {
+  return typeof value === 'object' && value !== null && 'siblings' in value && 'outline' in value;
+}
+
+/** Says that the active document is 公文, whatever it looks like. */
+async function treatAsGongwen(): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (document) await languages.setTextDocumentLanguage(document, LANGUAGE_ID);
 }

@@ -13,9 +13,13 @@ interface PlaceItem extends QuickPickItem {
   readonly place: EditPlace;
 }
 
-/** Moves the section at the cursor, or the selected ones, to a place that the writer picks. */
-export async function moveSection(client: LanguageClient): Promise<void> {
-  const from = activePlace(client);
+type Sections = Pick<Place, 'uri' | 'version' | 'range'>;
+
+/** Moves the section at the cursor, the selected ones or those chosen elsewhere to a place that the writer picks. */
+export async function moveSection(
+  client: LanguageClient,
+  from: Sections | undefined = activePlace(client),
+): Promise<void> {
   if (!from) return;
   const heading = await pickHeading(client, from);
   if (!heading) return;
@@ -32,7 +36,7 @@ export async function moveSection(client: LanguageClient): Promise<void> {
   });
 }
 
-async function pickHeading(client: LanguageClient, from: Place): Promise<DocumentSymbol | undefined> {
+async function pickHeading(client: LanguageClient, from: Sections): Promise<DocumentSymbol | undefined> {
   const symbols = await client.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: from.uri } });
   const nested = (symbols ?? []).filter((symbol): symbol is DocumentSymbol => 'selectionRange' in symbol);
   const items = headingItems(nested, new Set(moved(nested, from.range)));

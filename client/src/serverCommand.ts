@@ -9,7 +9,7 @@ import {
   type StructuralEditTarget,
   type SuppressTarget,
 } from '../../server/src/lsp/protocol.js';
-import { activePlace } from './place.js';
+import { activePlace, type Place } from './place.js';
 import { words } from './words.js';
 
 /** Has the server execute a command. What came of it is said by `reporting` (outcome.ts). */
@@ -19,13 +19,23 @@ export async function execute(
   target: CommandTarget | StructuralEditTarget | PinTarget | SuppressTarget,
 ): Promise<void> {
   // The client library knows the server's commands only while the server runs.
-  if (client.state === State.Running) await commands.executeCommand(command, target);
-  else void window.showWarningMessage(words.failed);
+  if (await serverRuns(client)) await commands.executeCommand(command, target);
 }
 
-/** Changes the outline at the cursor or the selection of the active editor. */
-export async function editStructure(client: LanguageClient, edit: EditName): Promise<void> {
-  const place = activePlace(client);
+/** Waits for a server that is just starting. False, and said so, where there is none. */
+export async function serverRuns(client: LanguageClient): Promise<boolean> {
+  if (client.state === State.Starting) await client.start().then(undefined, () => undefined);
+  const runs = client.state === State.Running;
+  if (!runs) void window.showWarningMessage(words.failed);
+  return runs;
+}
+
+/** Changes the outline at the cursor or the selection of the active editor, or where sections were chosen elsewhere. */
+export async function editStructure(
+  client: LanguageClient,
+  edit: EditName,
+  place: Pick<Place, 'uri' | 'version' | 'range'> | undefined = activePlace(client),
+): Promise<void> {
   if (!place) return;
   const { uri, version, range } = place;
   await execute(client, SERVER_COMMANDS.structuralEdit, { uri, version, range, edit });

@@ -1,50 +1,21 @@
-import {
-  commands,
-  EventEmitter,
-  languages,
-  LanguageStatusSeverity,
-  window,
-  workspace,
-  type LanguageStatusItem,
-} from 'vscode';
+import { languages, LanguageStatusSeverity, window, type LanguageStatusItem } from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
-import { STATUS_NOTIFICATION, type StatusParams } from '../../server/src/lsp/protocol.js';
 import { DOCUMENT_SELECTOR } from './documents.js';
+import type { Statuses } from './statuses.js';
 import { words } from './words.js';
-
-/** Context key for menus: the active document is one that the server looks after. */
-const RECOGNISED = 'gongwen.recognised';
 
 /** The language status item: what the server makes of the active document. */
 export class StatusItem {
   private readonly item: LanguageStatusItem;
-  private readonly known = new Map<string, StatusParams>();
   private readonly disposables: readonly { dispose(): unknown }[];
 
-  private readonly looks = new EventEmitter<void>();
-  /** The server has looked at a document, after a change of it or of what concerns it. */
-  readonly onDidLook = this.looks.event;
-
-  constructor(private readonly client: LanguageClient) {
+  constructor(
+    private readonly client: LanguageClient,
+    private readonly statuses: Statuses,
+  ) {
     this.item = languages.createLanguageStatusItem('gongwen.status', DOCUMENT_SELECTOR);
     this.item.name = words.name;
-    this.disposables = [
-      this.item,
-      this.looks,
-      client.onNotification(STATUS_NOTIFICATION, (params: StatusParams) => {
-        this.known.set(params.uri, params);
-        this.show();
-        this.looks.fire();
-      }),
-      client.onDidChangeState(({ newState }) => {
-        if (newState !== State.Running) this.known.clear();
-        this.show();
-      }),
-      window.onDidChangeActiveTextEditor(() => this.show()),
-      workspace.onDidCloseTextDocument((document) => {
-        this.known.delete(client.code2ProtocolConverter.asUri(document.uri));
-      }),
-    ];
+    this.disposables = [this.item, statuses.onDidChange(() => this.show())];
     this.show();
   }
 
@@ -55,8 +26,7 @@ export class StatusItem {
 
   private show(): void {
     const { item, client } = this;
-    const document = window.activeTextEditor?.document;
-    const status = document && this.known.get(client.code2ProtocolConverter.asUri(document.uri));
+    const status = this.statuses.of(window.activeTextEditor?.document);
     item.busy = client.state === State.Starting;
     item.severity = client.state === State.Stopped ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
     if (client.state === State.Stopped) {
@@ -71,15 +41,13 @@ export class StatusItem {
         words.fixAll,
       );
     } else {
-      this.write(words.notRecognised, words.notRecognisedDetail, 'workbench.action.openSettings', words.settings);
+      this.write(words.notRecognised, words.notRecognisedDetail, 'gongwen.treatAsGongwen', words.treatAsGongwen);
     }
-    void commands.executeCommand('setContext', RECOGNISED, status?.recognised === true);
   }
 
   private write(text: string, detail: string, command: string, title: string): void {
     this.item.text = text;
     this.item.detail = detail;
-    // Opening the settings takes what to look for; the other commands take nothing.
-    this.item.command = { command, title, ...(title === words.settings ? { arguments: ['gongwen.enable'] } : {}) };
+    this.item.command = { command, title };
   }
 }

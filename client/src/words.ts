@@ -1,11 +1,12 @@
 import { env } from 'vscode';
-import type { EditName, EditPlace } from '../../server/src/lsp/protocol.js';
+import type { EditName, EditPlace, StatusParams, TextCounts } from '../../server/src/lsp/protocol.js';
 
 /** What the client says. English editors read English, all others Chinese: the documents are Chinese. */
 const ZH_CN = {
   name: '公文',
   starting: '正在启动…',
   failed: '语言服务没有运行',
+  gaveUp: '公文的语言服务接连几次意外退出，已停止。可用命令“公文：重新启动语言服务”再试。',
   failedDetail: '点击右侧命令重新启动',
   recognised: (headings: number, findings: number) =>
     `${headings} 个标题 · ${findings === 0 ? '未发现问题' : `${findings} 个问题`}`,
@@ -13,8 +14,65 @@ const ZH_CN = {
   notRecognised: '未识别为公文',
   notRecognisedDetail: '普通文本看起来像公文时才检查',
   fixAll: '全部修复',
-  settings: '设置',
   restart: '重新启动',
+  treatAsGongwen: '当作公文',
+  goTo: '转到标题',
+  expected: (marker: string) => `应为“${marker}”`,
+  findings: (count: number) => `${count} 个问题`,
+  countsName: '字数统计',
+  countsTooltip: '公文：字数按 Word 的口径，点击查看详细统计',
+  length: (count: number) => `${count.toLocaleString('zh-CN')} 字`,
+  selectedWords: (selected: number, all: number) =>
+    `选中 ${selected.toLocaleString('zh-CN')} / ${all.toLocaleString('zh-CN')} 字`,
+  partOf: (selected: number, all: number) =>
+    `选中 ${selected.toLocaleString('zh-CN')}，全文 ${all.toLocaleString('zh-CN')}`,
+  counts: {
+    words: '字数',
+    characters: '字符数（不计空格）',
+    charactersWithBlanks: '字符数（计空格）',
+    paragraphs: '段落数',
+  } satisfies Record<keyof TextCounts, string> as Readonly<Record<keyof TextCounts, string>>,
+  headingsOfLevel: (level: number) => `${'一二三四五六七八九'[level - 1] ?? level}级标题`,
+  problems: '问题',
+  problemsDetail: '在“问题”面板中查看',
+  profiles: {
+    gongwen: '公文',
+    regulation: '规章',
+    speech: '讲话稿',
+  } satisfies Record<StatusParams['profile'], string> as Readonly<Record<StatusParams['profile'], string>>,
+  sampleMissing: (reason: string) => `没有能打开示例文稿：${reason}`,
+  noWorkspace: '请先打开一个文件夹。',
+  checking: '正在检查工作区中的公文',
+  checkFailed: '检查没有完成',
+  checked: (documents: number, files: number, findings: number) =>
+    findings === 0
+      ? `检查了 ${documents} 份公文，未发现问题。`
+      : `检查了 ${documents} 份公文，${files} 份有问题，共 ${findings} 处。`,
+  checkedNotAll: '文件太多，没有全部检查。',
+  showProblems: '查看问题',
+  brokenTemplates: '有的模板不能用：',
+  templateSources: { unit: '本单位的模板', user: '我的模板' } as Readonly<Record<'unit' | 'user', string>>,
+  otherTemplates: '其他',
+  leaveEmpty: '（可以空着，稍后在文中填写）',
+  pickDocument: '写什么？输入名称或拼音首字母，如“工作总结”“gzzj”',
+  pickSection: '插入什么？输入名称或拼音首字母，如“保障措施”“bzcs”',
+  newTitle: (name: string) => `新建：${name}`,
+  templateName: '模板名称',
+  templateSaved: (name: string, fields: number) =>
+    `已存为模板“${name}”，${fields} 处内容换成了待填的空。请看一遍，不合适的直接改。`,
+  templateExists: (file: string) => `已经有模板 ${file}。要替换它吗？`,
+  replaceTemplate: '替换',
+  notSaved: (reason: string) => `没有存下模板：${reason}`,
+  nothingChosen: '请先在“公文大纲”中选中标题。',
+  notNeighbours: '请选择同一上级之下相邻的标题。',
+  filterPlaceholder: '输入标题中的文字，只显示包含它的标题',
+  filteredBy: (text: string, findings: boolean) =>
+    [
+      '筛选：',
+      ...(text ? [`包含“${text}”`] : []),
+      ...(text && findings ? ['，'] : []),
+      ...(findings ? ['有问题的'] : []),
+    ].join(''),
   noEditor: '请先打开一篇公文。',
   nothingToDo: '编号没有需要修改的地方。',
   done: (edits: number) => `已修改 ${edits} 处编号。`,
@@ -66,6 +124,8 @@ const EN: typeof ZH_CN = {
   name: 'Gongwen',
   starting: 'Starting…',
   failed: 'The language server is not running',
+  gaveUp:
+    'The language server of Gongwen ended several times in a row. “Gongwen: Restart Language Server” tries again.',
   failedDetail: 'Restart it with the command beside this',
   recognised: (headings, findings) =>
     `${count(headings, 'heading')} · ${findings === 0 ? 'no problems' : count(findings, 'problem')}`,
@@ -73,8 +133,54 @@ const EN: typeof ZH_CN = {
   notRecognised: 'Not an official document',
   notRecognisedDetail: 'Plain text is checked where it looks like one',
   fixAll: 'Fix All',
-  settings: 'Settings',
   restart: 'Restart',
+  treatAsGongwen: 'Treat as Official Document',
+  goTo: 'Go to Heading',
+  expected: (marker) => `expected “${marker}”`,
+  findings: (findings) => count(findings, 'problem'),
+  countsName: 'Word Count',
+  countsTooltip: 'Gongwen: words as Word counts them; click for more',
+  length: (length) => `${length.toLocaleString('en')} words`,
+  selectedWords: (selected, all) => `${selected.toLocaleString('en')} of ${all.toLocaleString('en')} words selected`,
+  partOf: (selected, all) => `${selected.toLocaleString('en')} of ${all.toLocaleString('en')}`,
+  counts: {
+    words: 'Words',
+    characters: 'Characters (no spaces)',
+    charactersWithBlanks: 'Characters (with spaces)',
+    paragraphs: 'Paragraphs',
+  },
+  headingsOfLevel: (level) => `Headings of level ${level}`,
+  problems: 'Problems',
+  problemsDetail: 'Show them in the Problems panel',
+  profiles: { gongwen: 'Official document', regulation: 'Regulation', speech: 'Speech' },
+  sampleMissing: (reason) => `The sample report could not be opened: ${reason}`,
+  noWorkspace: 'Open a folder first.',
+  checking: 'Checking the documents of the workspace',
+  checkFailed: 'The check did not finish',
+  checked: (documents, files, findings) =>
+    findings === 0
+      ? `Checked ${count(documents, 'document')}: no problems.`
+      : `Checked ${count(documents, 'document')}: ${count(findings, 'problem')} in ${count(files, 'document')}.`,
+  checkedNotAll: ' There are too many files; not all of them were checked.',
+  showProblems: 'Show Problems',
+  brokenTemplates: 'Some templates cannot be used:',
+  templateSources: { unit: 'Templates of your organisation', user: 'My templates' },
+  otherTemplates: 'Others',
+  leaveEmpty: ' (may be left empty and filled in later)',
+  pickDocument: 'Write what? Type a name or the initials of its pinyin, such as gzzj',
+  pickSection: 'Insert what? Type a name or the initials of its pinyin, such as bzcs',
+  newTitle: (name) => `New: ${name}`,
+  templateName: 'Name of the template',
+  templateSaved: (name, fields) =>
+    `Saved as template “${name}”; ${count(fields, 'passage')} became fields. Look it over and change what does not fit.`,
+  templateExists: (file) => `There is a template ${file} already. Replace it?`,
+  replaceTemplate: 'Replace',
+  notSaved: (reason) => `The template was not saved: ${reason}`,
+  nothingChosen: 'Select headings in “Gongwen Outline” first.',
+  notNeighbours: 'Select headings next to each other below the same heading.',
+  filterPlaceholder: 'Type a part of a heading to show those with it alone',
+  filteredBy: (text, findings) =>
+    `Filter: ${[...(text ? [`with “${text}”`] : []), ...(findings ? ['with problems'] : [])].join(', ')}`,
   noEditor: 'Open a document first.',
   nothingToDo: 'The numbering needs no change.',
   done: (edits) => `Changed ${count(edits, 'place')}.`,
