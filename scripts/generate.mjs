@@ -6,13 +6,19 @@
 // From server/src/core/rules and the first heading of each docs/rules/ID.md (`# 中文名 · English name`) follow
 //   docs/rules/ID.md       the table below that heading
 //   docs/rules/README.md   the list of rules
+//   server/src/core/rules/titles.ts   what each rule is called, for hovers and reports
 //   package.json           the properties of the setting gongwen.rules
 //   package.nls*.json      their descriptions, config.rules.ID
 //   README.md              the table of settings
+// and from scripts/grammar
+//   syntaxes/gongwen.tmLanguage.json
+// and from snippets/ what scripts/generate/templates.mjs names
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { TemplateError, templateFiles } from './generate/templates.mjs';
+import { grammar } from './grammar/grammar.mjs';
+import { loadCore } from './loadCore.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const check = process.argv.includes('--check');
@@ -33,13 +39,17 @@ const SEVERITIES = { error: '错误 error', warning: '警告 warning', informati
 class SourceError extends Error {}
 
 try {
-  const { RULES, SEVERITIES: severities } = await loadCore();
+  const core = await loadCore();
+  const { RULES, SEVERITIES: severities } = core;
   const pages = RULES.map((rule) => ({ rule, page: readPage(rule) }));
   refuseStrayPages(RULES.map((rule) => rule.id));
   const manifest = withSettings(readJson('package.json'), RULES, severities);
   const files = new Map([
     ...pages.map(({ rule, page }) => [pagePath(rule), page.head + ruleTable(rule) + page.body]),
     ['docs/rules/README.md', ruleList(pages)],
+    ['syntaxes/gongwen.tmLanguage.json', json(grammar())],
+    ...(await templateFiles(core, root)),
+    ['server/src/core/rules/titles.ts', titles(pages)],
     ['package.json', json(manifest)],
     // Chinese is what an editor without a translation of its own shows.
     ['package.nls.json', json(withDescriptions(readJson('package.nls.json'), pages, 'zh'))],
@@ -53,22 +63,9 @@ try {
   else if (!check) console.log(`Written: ${stale.map(([file]) => file).join(', ')}`);
   else throw new SourceError(`Not up to date: ${stale.map(([file]) => file).join(', ')}\nRun: npm run generate`);
 } catch (error) {
-  if (!(error instanceof SourceError)) throw error;
+  if (!(error instanceof SourceError || error instanceof TemplateError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
-}
-
-/** The core as a module, bundled in memory: its sources are TypeScript. */
-async function loadCore() {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: ['server/src/core/index.ts'],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    logLevel: 'error',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')}`);
 }
 
 function pagePath(rule) {
@@ -131,6 +128,26 @@ ${END}
 
 _Safe_ fixes may be applied by \`gongwen fix\`, on save and by “fix all”; _suggested_ ones only when a writer chooses
 them. The setting \`gongwen.rules\` changes a rule's severity or switches it off.
+`;
+}
+
+/** The names of the rules as a module of the core. */
+function titles(pages) {
+  const quoted = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+  const rows = pages.map(
+    ({ rule, page }) => `  '${rule.id}': { 'zh-cn': ${quoted(page.zh)}, en: ${quoted(page.en)} },\n`,
+  );
+  return `// Written by scripts/generate.mjs from the headings of docs/rules/*.md.
+import type { Locale } from '../messages/message.js';
+import type { RuleId } from './ids.js';
+
+const TITLES: Readonly<Record<RuleId, Readonly<Record<Locale, string>>>> = {
+${rows.join('')}};
+
+/** What a rule is called, in a few words. */
+export function ruleTitle(id: RuleId, locale: Locale): string {
+  return TITLES[id][locale];
+}
 `;
 }
 

@@ -127,6 +127,8 @@ describe('help and version', () => {
     ['demote', ['--line', '--dry-run', '--diff', '--stdout', '--write']],
     ['references', ['--format', '--state', 'broken', 'ambiguous', 'ignored', '--fail-on']],
     ['stats', ['--format', '--lang']],
+    ['templates', ['--kind', 'section', '--format', '--lang']],
+    ['new', ['--set', '--output', '--lang']],
   ])('shows the options of %s', (command, options) => {
     const chinese = run([command, '--help']);
     const english = run([command, '-h', '--lang', 'en']);
@@ -135,8 +137,8 @@ describe('help and version', () => {
       expect(chinese.stdout).toContain(option);
       expect(english.stdout).toContain(option);
     }
-    expect(chinese.stdout).toMatch(new RegExp(`^用法：gongwen ${command} 文件`));
-    expect(english.stdout).toMatch(new RegExp(`^Usage: gongwen ${command} FILE`));
+    expect(chinese.stdout).toMatch(new RegExp(`^用法：gongwen ${command} (?:文件|模板|\\[)`));
+    expect(english.stdout).toMatch(new RegExp(`^Usage: gongwen ${command} (?:FILE|TEMPLATE|\\[)`));
   });
 
   it.each(['', ...COMMANDS])('fits a terminal of 120 columns (%s)', (command) => {

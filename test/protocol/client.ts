@@ -25,9 +25,11 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
+  type Registration,
   type RegistrationParams,
   type ShowMessageParams,
   type TextEdit,
+  type UnregistrationParams,
   type WorkspaceEdit,
   type WorkspaceFolder,
 } from 'vscode-languageserver/node';
@@ -52,9 +54,11 @@ export const FULL_CAPABILITIES: ClientCapabilities = {
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
     inlayHint: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
   },
   textDocument: {
-    diagnostic: { relatedInformation: true },
+    diagnostic: { relatedInformation: true, codeDescriptionSupport: true },
     publishDiagnostics: { versionSupport: true, relatedInformation: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     codeAction: {
@@ -78,8 +82,8 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly locale?: string;
   readonly transport?: '--stdio' | '--node-ipc';
-  /** The value of the setting `gongwen` for a document. */
-  readonly settings?: (uri: string) => unknown;
+  /** The value of the setting `gongwen` for a document, or of another section that is asked for. */
+  readonly settings?: (uri: string, section?: string) => unknown;
   readonly initializationOptions?: unknown;
   readonly workspaceFolders?: readonly WorkspaceFolder[];
 }
@@ -92,10 +96,14 @@ export class TestClient {
   readonly logs: LogMessageParams[] = [];
   readonly applied: ApplyWorkspaceEditParams[] = [];
   readonly registered: string[] = [];
+  /** Those that have not been withdrawn. */
+  readonly registrations = new Map<string, Registration>();
   readonly messages: ShowMessageParams[] = [];
   readonly configurationRequests: string[] = [];
   refreshes = 0;
   inlayHintRefreshes = 0;
+  codeLensRefreshes = 0;
+  semanticTokensRefreshes = 0;
   stderr = '';
   result: InitializeResult | undefined;
   private untitled = 0;
@@ -301,6 +309,10 @@ export class TestClient {
     this.collect('window/showMessage', this.messages);
     connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
       this.registered.push(...registrations.map((registration) => registration.method));
+      for (const registration of registrations) this.registrations.set(registration.id, registration);
+    });
+    connection.onRequest('client/unregisterCapability', ({ unregisterations }: UnregistrationParams) => {
+      for (const { id } of unregisterations) this.registrations.delete(id);
     });
     connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes++;
@@ -308,9 +320,15 @@ export class TestClient {
     connection.onRequest('workspace/inlayHint/refresh', () => {
       this.inlayHintRefreshes++;
     });
+    connection.onRequest('workspace/codeLens/refresh', () => {
+      this.codeLensRefreshes++;
+    });
+    connection.onRequest('workspace/semanticTokens/refresh', () => {
+      this.semanticTokensRefreshes++;
+    });
     connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) => {
       this.configurationRequests.push(...items.map((item) => item.scopeUri ?? ''));
-      return items.map((item) => this.options.settings?.(item.scopeUri ?? '') ?? null);
+      return items.map((item) => this.options.settings?.(item.scopeUri ?? '', item.section) ?? null);
     });
     connection.onRequest('workspace/applyEdit', (params: ApplyWorkspaceEditParams) => this.applyEdit(params));
     connection.listen();

@@ -126,6 +126,9 @@ describe('status', () => {
       recognised: true,
       headings: 9,
       findings: 4,
+      documentType: '工作方案',
+      profile: 'gongwen',
+      words: 200,
     });
     expect(client.statuses.find(({ uri }) => uri === novel)).toMatchObject({ recognised: false, findings: 0 });
 

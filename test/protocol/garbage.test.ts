@@ -41,6 +41,11 @@ const REQUESTS = [
   'textDocument/documentHighlight',
   'textDocument/hover',
   'textDocument/inlayHint',
+  'textDocument/selectionRange',
+  'textDocument/codeLens',
+  'textDocument/semanticTokens/full',
+  'textDocument/semanticTokens/range',
+  'textDocument/documentLink',
 ];
 
 /** Requests about one place. */
@@ -125,6 +130,22 @@ describe('requests', () => {
     await expectAlive();
   });
 
+  it.each([
+    ['workspace/diagnostic', [{}, { previousResultIds: [null, { uri: 5 }] }, { identifier: 7 }]],
+    ['workspace/willRenameFiles', [{}, { files: 'x' }, { files: [null, { oldUri: 1 }] }]],
+    ['gongwen/checkWorkspace', [undefined, {}, [], { workDoneToken: {} }]],
+  ])('%s with malformed parameters finds what there is', async (method, all) => {
+    for (const params of all) expect(await client.request(method, params)).toBeTypeOf('object');
+    await expectAlive();
+  });
+
+  it('workspace/symbol without a query', async () => {
+    for (const params of [undefined, {}, [], { query: 7 }]) {
+      expect(await errorCode(client.request('workspace/symbol', params))).toBe(ErrorCodes.InvalidParams);
+    }
+    await expectAlive();
+  });
+
   it('to resolve what was never offered', async () => {
     for (const method of ['completionItem/resolve', 'codeAction/resolve']) {
       for (const params of [undefined, {}, [], { label: 7 }, { data: {} }]) {
@@ -177,7 +198,9 @@ describe('notifications', () => {
     ['textDocument/didChange', [{}, { textDocument: { uri: 'file:///nowhere', version: 2 }, contentChanges: [] }]],
     ['workspace/didChangeConfiguration', [{}, { settings: 'x' }, { settings: { gongwen: [1] } }]],
     ['workspace/didChangeWorkspaceFolders', [{}, { event: 3 }, { event: { added: 1 } }, { event: { added: [null] } }]],
-    ['workspace/didChangeWatchedFiles', [{}, { changes: 'x' }, { changes: [{}] }]],
+    ['workspace/didChangeWatchedFiles', [{}, { changes: 'x' }, { changes: [{}, null, { uri: 'file:///a.txt' }] }]],
+    ['workspace/didRenameFiles', [{}, { files: 'x' }]],
+    ['workspace/didDeleteFiles', [{}, { files: 'x' }]],
     ['$/cancelRequest', [{}, { id: null }, { id: 12_345 }]],
     ['gongwen/nothing', [{}]],
   ])('%s that makes no sense', async (method, all) => {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { ErrorCodes } from 'vscode-languageserver/node';
 import { describe, expect, it } from 'vitest';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/core/index.js';
 import { SERVER_COMMANDS } from '../../server/src/lsp/protocol.js';
 import { ensureBuilt } from '../helpers/build.js';
 import { drawSymbols, errorCode, OLD_CAPABILITIES, TestClient, until } from './client.js';
@@ -16,6 +17,13 @@ describe('initialize', () => {
         textDocumentSync: { openClose: true, change: 2 },
         documentSymbolProvider: {},
         foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        codeLensProvider: {},
+        semanticTokensProvider: {
+          legend: { tokenTypes: TOKEN_TYPES, tokenModifiers: TOKEN_MODIFIERS },
+          full: true,
+          range: true,
+        },
         completionProvider: {
           triggerCharacters: expect.arrayContaining(['一', '（', '(', '0', '9']) as unknown,
           resolveProvider: true,
@@ -38,7 +46,12 @@ describe('initialize', () => {
         documentFormattingProvider: false,
         diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
         executeCommandProvider: { commands: Object.values(SERVER_COMMANDS) },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        documentLinkProvider: {},
+        workspaceSymbolProvider: { workDoneProgress: true },
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: true },
+          fileOperations: { willRename: { filters: [{ pattern: { matches: 'file' } }] } },
+        },
       },
     });
     await until(() => client.registered.includes('textDocument/formatting'));

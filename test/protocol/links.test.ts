@@ -125,7 +125,15 @@ describe('hover', () => {
 
   it('says why a reference is broken', async () => {
     const uri = await client.open(LINKED.replace('第三部分（二）', '本方案第九部分'));
-    expect(read(await client.at<Hover>('hover', uri, inside(uri, '第九部分')))).toMatch(/^引用的内容不存在：.+/);
+    const value = read(await client.at<Hover>('hover', uri, inside(uri, '第九部分')));
+    expect(value).toMatch(/^\*\*引用落空（reference\\-broken）\*\*\n\n引用落空：.+第九部分/);
+    // Said once, by the rule; where the rule is off, by the reference itself.
+    expect(value).not.toContain('引用的内容不存在');
+    const quiet = await TestClient.start({ settings: () => ({ rules: { 'reference-broken': 'off' } }) });
+    await quiet.open(client.text(uri), 'gongwen', uri);
+    const own = await quiet.at<Hover>('hover', uri, inside(uri, '第九部分', 1, quiet));
+    expect(read(own)).toMatch(/^引用的内容不存在：.+/);
+    await quiet.stop();
   });
 
   it('says that a reference to another document is none of ours', async () => {
@@ -154,7 +162,9 @@ describe('hover', () => {
     const uri = await plain.open(LINKED);
     const hover = await plain.at<Hover>('hover', uri, inside(uri, '（三）配齐', 1, plain));
     expect(hover.contents).toMatchObject({ kind: 'plaintext' });
-    expect(read(hover)).toMatch(/^二、重点任务 › （三）配齐检测设备\n每月化验一次水质。\n2 references point here$/);
+    expect(read(hover)).toMatch(
+      /^二、重点任务 › （三）配齐检测设备\n每月化验一次水质。\n19 chars\n2 references point here$/,
+    );
     await plain.stop();
   });
 

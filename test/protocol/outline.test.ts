@@ -1,7 +1,7 @@
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawSymbols, FULL_CAPABILITIES, OLD_CAPABILITIES, TestClient } from './client.js';
-import { NOVEL, PLAN } from './samples.js';
+import { NOTICE, NOVEL, PLAN } from './samples.js';
 
 let client: TestClient;
 beforeAll(async () => {
@@ -45,15 +45,33 @@ describe('documentSymbol', () => {
     expect(flatten(await client.symbols(uri)).map((symbol) => symbol.name)).toContain('第二章 附则');
   });
 
-  it('names the marker that a heading should carry', async () => {
+  it('says how long each section is, behind the marker that its heading should carry', async () => {
     const uri = await client.open(PLAN);
-    const details = flatten(await client.symbols(uri)).flatMap(({ name, detail }) => (detail ? [[name, detail]] : []));
+    const details = flatten(await client.symbols(uri)).map(({ name, detail }) => [name, detail]);
     expect(details).toEqual([
-      ['(二)建设收储站点', '应为“（二）”'],
-      ['（四）培育利用企业', '应为“（三）”'],
-      ['二、保障措施', '应为“三、”'],
-      ['2、加大宣传', '应为“2.”'],
+      // The title's is the whole text with its sign-off.
+      ['××镇秸秆综合利用工作方案', '200字'],
+      ['一、工作目标', '22字'],
+      ['二、主要任务', '81字'],
+      ['（一）推广机械还田', '27字'],
+      ['(二)建设收储站点', '应为“（二）” · 27字'],
+      ['（四）培育利用企业', '应为“（三）” · 21字'],
+      // The sign-off is no part of the last section.
+      // As Word counts: 1. is one.
+      ['二、保障措施', '应为“三、” · 51字'],
+      ['1.加强领导', '13字'],
+      ['2、加大宣传', '应为“2.” · 17字'],
+      ['3.严格考核', '15字'],
     ]);
+    const english = await TestClient.start({ locale: 'en' });
+    const own = await english.open('某村总结\n\n一、甲\n二、乙\n二、丙丁戊\n');
+    expect(flatten(await english.symbols(own)).map(({ detail }) => detail)).toEqual([
+      '15 chars',
+      '3 chars',
+      '3 chars',
+      'expected “三、” · 5 chars',
+    ]);
+    await english.stop();
   });
 
   it('puts every selection inside its symbol and every symbol inside its parent', async () => {
@@ -106,10 +124,25 @@ describe('foldingRange', () => {
     expect(await client.folding(await client.open(NOVEL, 'plaintext'))).toBeNull();
   });
 
-  it('keeps to the number of ranges that the editor can take', async () => {
+  it('folds annex, note of annexes and colophon as regions of their own', async () => {
+    const uri = await client.open(NOTICE);
+    const lines = client.text(uri).split('\n');
+    const folded = (await client.folding(uri))?.flatMap(({ startLine, endLine, kind }) =>
+      kind === 'region' ? [[lines[startLine], lines[endLine]]] : [],
+    );
+    expect(folded).toEqual([
+      ['附件：1.农村道路养护实施方案', '      2.养护路段登记表'],
+      ['附件1', '2.编外人员。按村聘用。'],
+      ['附件2', '路段、长度、责任人。'],
+      ['抄送：县委办公室。', '××县人民政府办公室 2026年3月9日印发'],
+    ]);
+  });
+
+  it('keeps to the number of ranges that the editor can take, the outermost first', async () => {
     const textDocument = { ...FULL_CAPABILITIES.textDocument, foldingRange: { rangeLimit: 2 } };
     const limited = await TestClient.start({ capabilities: { ...FULL_CAPABILITIES, textDocument } });
-    expect(await limited.folding(await limited.open(PLAN))).toHaveLength(2);
+    const starts = (await limited.folding(await limited.open(PLAN)))?.map(({ startLine }) => startLine);
+    expect(starts).toEqual([0, 4]);
     await limited.stop();
   });
 });

@@ -38,7 +38,12 @@ afterEach(async () => {
 });
 
 function start(options: Parameters<typeof TestClient.start>[0] = {}): Promise<TestClient> {
-  return TestClient.start({ workspaceFolders: [{ uri: pathToFileURL(root).href, name: 'work' }], ...options });
+  return TestClient.start({
+    workspaceFolders: [{ uri: pathToFileURL(root).href, name: 'work' }],
+    // The hints looked at here are those of pins alone.
+    settings: () => ({ inlayHints: false }),
+    ...options,
+  });
 }
 
 const at = (name: string): string => path.join(root, name);

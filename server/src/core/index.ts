@@ -25,11 +25,51 @@ export { referenceAt, references, referencesTo, targetAt } from './references/re
 export type { Reference, ReferencePart, ReferenceState, Target } from './references/reference.js';
 export { lint, type LintConfig, CATEGORIES, SEVERITIES } from './rules/lint.js';
 export { RULES, ruleInfo } from './rules/registry.js';
+export { ruleTitle } from './rules/titles.js';
 export type { Suppression } from './rules/suppression.js';
 export { RULE_IDS, type RuleId } from './rules/ids.js';
 export type { Category, Finding, Fix, Related, RuleInfo, Severity } from './rules/rule.js';
 export { outline, type OutlineNode } from './features/outline.js';
 export { foldingRanges, type FoldingRange } from './features/folding.js';
 export { stats, type DocumentStats } from './features/stats.js';
+export { sectionRanges } from './features/sections.js';
+export { sectionCounts, sectionShares, type SectionShare } from './features/sectionCounts.js';
+export { selectionSpans } from './features/selection.js';
+export { expectedMarkers, type ExpectedMarker } from './features/expectedMarkers.js';
+export {
+  semanticTokens,
+  TOKEN_MODIFIERS,
+  TOKEN_TYPES,
+  type SemanticToken,
+  type TokenModifier,
+  type TokenType,
+} from './features/semanticTokens.js';
+export { findQuantities, type Quantity } from './figures/quantities.js';
+export { addCounts, countText, type TextCounts } from './features/wordCount.js';
+export { documentType } from './features/documentType.js';
+export { citedNames, nameKey, notedAnnexes, type CitedName, type NotedAnnex } from './features/citations.js';
 export { looksLikeGongwen, type Recognition } from './features/recognise.js';
 export { PROFILES, DEFAULT_PROFILE, type Profile } from './profile/profile.js';
+export { parseTemplates } from './templates/parse.js';
+export {
+  TEMPLATE_PLACES,
+  type ParsedTemplates,
+  type Template,
+  type TemplateKind,
+  type TemplatePlace,
+  type TemplateProblem,
+} from './templates/template.js';
+export {
+  expandDocument,
+  plainText,
+  templateFields,
+  type ExpandContext,
+  type Piece,
+  type TemplateFieldUse,
+} from './templates/expand.js';
+export { snippetText } from './templates/snippet.js';
+export { FIELDS, UNIT_KEYS, type Day, type UnitDefaults, type UnitKey } from './templates/fields.js';
+export { planSection, sectionChoice, sectionPieces, type SectionPlan } from './templates/section.js';
+export { placesAt, suits, type TemplatePlaces } from './templates/place.js';
+export { learnTemplate, type LearnedTemplate } from './templates/learn.js';
+export { templateOutline } from './templates/outline.js';

@@ -1,3 +1,4 @@
+import { countText, documentType } from '../core/index.js';
 import { STATUS_NOTIFICATION, type StatusParams } from './protocol.js';
 import type { Session } from './session.js';
 
@@ -64,7 +65,18 @@ export class Announcer {
       version,
       findings.map((finding) => this.session.diagnostic(served, finding)),
     );
-    const status: StatusParams = { uri, version: served.version, recognised, headings, findings: findings.length };
+    const { document } = served.analysis;
+    const type = recognised ? documentType(document) : undefined;
+    const status: StatusParams = {
+      uri,
+      version: served.version,
+      recognised,
+      headings,
+      findings: findings.length,
+      ...(type === undefined ? {} : { documentType: type }),
+      profile: document.profile,
+      words: countText(document.text).words,
+    };
     await connection.sendNotification(STATUS_NOTIFICATION, status);
   }
 

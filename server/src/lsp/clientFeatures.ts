@@ -11,7 +11,11 @@ export interface ClientFeatures {
   /** It asks for diagnostics; otherwise they are pushed. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  /** It can be told later to ask for the diagnostics of the workspace. */
+  readonly registersDiagnostics: boolean;
   readonly relatedInformation: boolean;
+  /** It opens the page that describes a diagnostic's code. */
+  readonly describesCodes: boolean;
   readonly hierarchicalSymbols: boolean;
   /** It knows code actions that are not commands. */
   readonly codeActions: boolean;
@@ -25,10 +29,16 @@ export interface ClientFeatures {
   readonly resolvesActionEdits: boolean;
   /** It can fetch what a completion changes elsewhere once it is looked at. */
   readonly resolvesCompletionEdits: boolean;
+  /** The client inserts snippets of completions, with tab stops. */
+  readonly snippets: boolean;
+  /** The client can leave the indentation of what it inserts alone. */
+  readonly insertsAsIs: boolean;
   readonly definitionLinks: boolean;
   /** It shows Markdown in hovers. */
   readonly hoverMarkdown: boolean;
   readonly refreshesInlayHints: boolean;
+  readonly refreshesCodeLenses: boolean;
+  readonly refreshesSemanticTokens: boolean;
   /** It tells of changed files, where asked to. */
   readonly watchesFiles: boolean;
   readonly foldingLimit: number | undefined;
@@ -47,9 +57,13 @@ export function readClientFeatures(capabilities: ClientCapabilities | undefined)
     workspaceFolders: workspace?.workspaceFolders === true,
     pullsDiagnostics: Boolean(textDocument?.diagnostic),
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    registersDiagnostics: textDocument?.diagnostic?.dynamicRegistration === true,
     relatedInformation:
       textDocument?.publishDiagnostics?.relatedInformation === true ||
       textDocument?.diagnostic?.relatedInformation === true,
+    describesCodes:
+      textDocument?.publishDiagnostics?.codeDescriptionSupport === true ||
+      textDocument?.diagnostic?.codeDescriptionSupport === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     codeActions: Boolean(textDocument?.codeAction?.codeActionLiteralSupport),
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
@@ -58,9 +72,13 @@ export function readClientFeatures(capabilities: ClientCapabilities | undefined)
       workspace?.workspaceEdit?.documentChanges === true && Boolean(workspace.workspaceEdit.changeAnnotationSupport),
     resolvesActionEdits: lazily(textDocument?.codeAction?.resolveSupport, 'edit'),
     resolvesCompletionEdits: lazily(textDocument?.completion?.completionItem?.resolveSupport, 'additionalTextEdits'),
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    insertsAsIs: Boolean(textDocument?.completion?.completionItem?.insertTextModeSupport),
     definitionLinks: textDocument?.definition?.linkSupport === true,
     hoverMarkdown: Boolean(textDocument?.hover?.contentFormat?.includes?.('markdown')),
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     foldingLimit: typeof limit === 'number' && limit >= 0 ? limit : undefined,
   };

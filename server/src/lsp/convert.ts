@@ -1,6 +1,7 @@
 import {
   CodeAction,
   DiagnosticSeverity,
+  FoldingRangeKind,
   Range,
   SymbolKind,
   type CodeActionKind,
@@ -100,16 +101,22 @@ export interface DiagnosticContext {
   readonly locale: Locale;
   /** The client shows related places. */
   readonly related: boolean;
+  /** Uri of what is written about the rule. */
+  readonly page: string | undefined;
 }
 
 /** A finding as a diagnostic; the clause it stands on is named behind the message. */
-export function diagnosticOf(finding: Finding, { uri, document, locale, related }: DiagnosticContext): Diagnostic {
+export function diagnosticOf(
+  finding: Finding,
+  { uri, document, locale, related, page }: DiagnosticContext,
+): Diagnostic {
   const text = formatMessage(finding.message, locale);
   const norm = finding.norm && (locale === 'en' ? ` (${finding.norm})` : `（依据：${finding.norm}）`);
   const diagnostic: Diagnostic = {
     range: rangeOf(document.lines, finding.span),
     severity: SEVERITY[finding.severity],
     code: finding.rule,
+    ...(page === undefined ? {} : { codeDescription: { href: page } }),
     source: 'gongwen',
     message: text + (norm ?? ''),
   };
@@ -161,24 +168,20 @@ export function headingName(heading: HeadingNode): string {
   return `${marker}${blank}${heading.title}`.trim() || '—';
 }
 
-function headingDetail(heading: HeadingNode, locale: Locale): string | undefined {
-  if (heading.expected === undefined) return undefined;
-  return locale === 'en' ? `expected “${heading.expected}”` : `应为“${heading.expected}”`;
-}
-
-/** The outline as nested symbols. */
-export function symbolsOf(nodes: readonly OutlineNode[], lines: LineTable, locale: Locale): DocumentSymbol[] {
-  return nodes.map(({ heading, children }) => {
-    const detail = headingDetail(heading, locale);
-    return {
-      name: headingName(heading),
-      ...(detail === undefined ? {} : { detail }),
-      kind: SYMBOL_KIND[heading.kind],
-      range: rangeOf(lines, sectionSpan(heading, lines)),
-      selectionRange: rangeOf(lines, heading.headingSpan),
-      children: symbolsOf(children, lines, locale),
-    };
-  });
+/** The outline as nested symbols. `detail` says what stands beside a heading's name. */
+export function symbolsOf(
+  nodes: readonly OutlineNode[],
+  lines: LineTable,
+  detail: (heading: HeadingNode) => string,
+): DocumentSymbol[] {
+  return nodes.map(({ heading, children }) => ({
+    name: headingName(heading),
+    detail: detail(heading),
+    kind: SYMBOL_KIND[heading.kind],
+    range: rangeOf(lines, sectionSpan(heading, lines)),
+    selectionRange: rangeOf(lines, heading.headingSpan),
+    children: symbolsOf(children, lines, detail),
+  }));
 }
 
 /** The outline as a flat list, for clients that know no nested symbols. */
@@ -199,15 +202,23 @@ export function flatSymbolsOf(
   ]);
 }
 
-function sectionSpan(heading: HeadingNode, lines: LineTable): Span {
+/** A heading with its body and everything below it. */
+export function sectionSpan(heading: HeadingNode, lines: LineTable): Span {
   return {
     start: heading.headingSpan.start,
     end: Math.max(heading.headingSpan.end, lines.endOf(heading.sectionEndLine)),
   };
 }
 
-/** Folding ranges of the protocol, the outermost ones first to go where the client limits their number. */
-export function foldingRangesOf(ranges: readonly FoldingRange[], limit: number | undefined): LspFoldingRange[] {
-  const found = ranges.map(({ startLine, endLine }) => ({ startLine, endLine }));
-  return limit === undefined ? found : found.slice(0, limit);
+/** Folding ranges of the protocol; where the client limits their number, those that stand in fewest others. */
+export function foldingRangesOf(ranges: readonly FoldingRange[], limit = Infinity): LspFoldingRange[] {
+  const kept =
+    ranges.length <= limit ? undefined : new Set([...ranges].sort((a, b) => a.depth - b.depth).slice(0, limit));
+  return ranges
+    .filter((range) => !kept || kept.has(range))
+    .map(({ startLine, endLine, kind }) => ({
+      startLine,
+      endLine,
+      ...(kind === 'part' ? { kind: FoldingRangeKind.Region } : {}),
+    }));
 }

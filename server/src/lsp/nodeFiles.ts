@@ -1,6 +1,8 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { nodeAccess } from '../workspace/nodeAccess.js';
 import type { Files } from './files.js';
+import { nodeTemplateFiles } from './templates/nodeTemplateFiles.js';
+import { nodeWorkspaceFiles } from './workspace/nodeWorkspaceFiles.js';
 
 /** The files of this machine. */
 export const nodeFiles: Files = {
@@ -14,4 +16,6 @@ export const nodeFiles: Files = {
     }
   },
   uriOf: (path) => pathToFileURL(path).href,
+  documents: nodeWorkspaceFiles,
+  templates: nodeTemplateFiles,
 };

@@ -194,6 +194,25 @@ export interface StatusParams {
   /** Headings below the titles. */
   readonly headings: number;
   readonly findings: number;
+  /** What sort of document the title announces: 通知, 请示, 工作总结 …; absent where it says nothing of the kind. */
+  readonly documentType?: string;
+  /** The conventions that the text was read by. */
+  readonly profile: 'gongwen' | 'regulation' | 'speech';
+  /** 字数 as Word counts it. */
+  readonly words: number;
+}
+
+/** What a client may pass as `initializationOptions` of `initialize`. */
+export interface InitializationOptions {
+  /** The value of the setting `gongwen` for every document, for clients that cannot be asked for it. */
+  readonly settings?: unknown;
+  /**
+   * Uri of the folder that holds one Markdown page a rule, ID.md: findings and hovers lead there. No links where it is
+   * absent.
+   */
+  readonly rulePages?: string;
+  /** The client answers {@link FIND_FILES_REQUEST} and {@link READ_FILE_REQUEST}. */
+  readonly fileRequests?: boolean;
 }
 
 /** The settings' common prefix. */
@@ -221,3 +240,7 @@ export const REFACTOR_KINDS = {
 
 /** Language id of documents that are 公文 by declaration. */
 export const LANGUAGE_ID = 'gongwen';
+
+export * from './protocol/outline.js';
+export * from './protocol/templates.js';
+export * from './protocol/workspace.js';

@@ -7,6 +7,7 @@ import {
 import { PROJECT_FILE } from '../workspace/projectFile.js';
 import type { ClientFeatures } from './clientFeatures.js';
 import { LANGUAGE_ID, SETTINGS_SECTION } from './protocol.js';
+import { DOCUMENT_PATTERN } from './workspace/workspaceFiles.js';
 
 /** Registers with the client what depends on it, once it is ready. Failures are logged: the rest works without. */
 export async function register(connection: Connection, client: ClientFeatures): Promise<void> {
@@ -21,7 +22,7 @@ export async function register(connection: Connection, client: ClientFeatures): 
     wanted.push(connection.client.register(DocumentFormattingRequest.type, { documentSelector }));
   }
   if (client.watchesFiles) {
-    const watchers = [{ globPattern: `**/${PROJECT_FILE}` }];
+    const watchers = [{ globPattern: `**/${PROJECT_FILE}` }, { globPattern: DOCUMENT_PATTERN }];
     wanted.push(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   }
   for (const result of await Promise.allSettled(wanted)) {

@@ -14,7 +14,7 @@ export interface DocumentRequest<P, R> {
   /** True where the answer is worth having for documents that are not recognised too. */
   readonly unrecognised?: boolean;
   /** Works the answer out. @throws ResponseError */
-  readonly answer: (session: Session, served: Served, params: P) => R;
+  readonly answer: (session: Session, served: Served, params: P, token: CancellationToken) => R | Promise<R>;
 }
 
 /**
@@ -30,7 +30,7 @@ export function onDocument<P, R>(holder: SessionHolder, request: DocumentRequest
     const served = await session.served(uri);
     refuseCancelled(token);
     if (!served || !(served.analysis.recognised || request.unrecognised)) return request.empty;
-    return request.answer(session, served, params);
+    return request.answer(session, served, params, token);
   };
 }
 

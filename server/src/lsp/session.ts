@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   LSPErrorCodes,
   ResponseError,
   type Connection,
@@ -6,7 +7,7 @@ import {
   type InitializeParams,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { localeOf, type Edit, type EditPlan, type Finding, type Locale } from '../core/index.js';
+import { localeOf, type Edit, type EditPlan, type Finding, type Locale, type RuleId } from '../core/index.js';
 import type { Analysis } from './analysis.js';
 import { readClientFeatures, type ClientFeatures } from './clientFeatures.js';
 import { diagnosticOf } from './convert.js';
@@ -14,11 +15,16 @@ import { DocumentStore, type OpenDocument } from './documents.js';
 import type { Files } from './files.js';
 import { Folders } from './folders.js';
 import { Projects } from './projects.js';
+import { rulePageReader } from './rulePages.js';
 import { SETTINGS_SECTION, type EditName } from './protocol.js';
 import { SettingsCache } from './settingsCache.js';
-import { warnOfProjectFile } from './warnings.js';
+import { problemText, Templates } from './templates/templates.js';
+import { templateFilesOf } from './templates/templateFiles.js';
+import { showWarning, warnOfProjectFile } from './warnings.js';
 import { plannedEditOf, workspaceEditOf, type EditTarget } from './workspaceEdits.js';
 import { wordsOf } from './words.js';
+import { filesOf } from './workspace/filesOf.js';
+import { WorkspaceIndex } from './workspace/workspaceIndex.js';
 
 /** A document as a request finds it: its present state, and the version that answers belong to. */
 export interface Served {
@@ -36,6 +42,10 @@ export class Session {
   readonly settings: SettingsCache;
   readonly projects: Projects;
   readonly folders: Folders;
+  readonly index: WorkspaceIndex;
+  readonly templates: Templates;
+  /** The uri of a rule's page; undefined where the client has not said where the pages are. */
+  readonly rulePage: (rule: RuleId) => string | undefined;
   /** Told of every open document when something beside the texts has changed. */
   onStale: (uri: string) => void = () => undefined;
   private readonly editorLocale: Locale;
@@ -53,10 +63,22 @@ export class Session {
       connection.workspace.getConfiguration({ scopeUri, section: SETTINGS_SECTION });
     this.settings = new SettingsCache(this.client.configuration ? ask : undefined, warn);
     this.folders = new Folders(params);
+    this.rulePage = rulePageReader(params.initializationOptions);
     this.projects = new Projects(
       files,
       () => this.folders.uris,
       (path, problem) => warnOfProjectFile(connection, path, problem, this.locale()),
+    );
+    const documents = filesOf(connection, params.initializationOptions, files);
+    this.index = new WorkspaceIndex(this, documents);
+    this.templates = new Templates(
+      templateFilesOf(connection, params.initializationOptions, files),
+      documents,
+      () => this.folders.uris,
+      (problem) => {
+        const { broken } = wordsOf(this.locale()).templates;
+        showWarning(connection, broken(problemText(problem, this.locale())));
+      },
     );
   }
 
@@ -102,13 +124,18 @@ export class Session {
   }
 
   /** A finding as the client shows it. */
-  diagnostic({ open, analysis, locale }: Served, finding: Finding): Diagnostic {
+  diagnostic(
+    { open, analysis, locale }: Pick<Served, 'analysis' | 'locale'> & { readonly open: Pick<OpenDocument, 'uri'> },
+    finding: Finding,
+  ): Diagnostic {
     const { document } = analysis;
-    return diagnosticOf(finding, { uri: open.uri, document, locale, related: this.client.relatedInformation });
+    const page = this.client.describesCodes ? this.rulePage(finding.rule) : undefined;
+    return diagnosticOf(finding, { uri: open.uri, document, locale, page, related: this.client.relatedInformation });
   }
 
   /** Something beside the texts has changed: everything is worked out and shown anew. */
   refresh(): void {
+    this.index.reset();
     for (const { uri } of this.documents.all()) this.onStale(uri);
     const { client, connection } = this;
     // A client that cannot just now will ask at the next change.
@@ -116,6 +143,8 @@ export class Session {
       connection.languages.diagnostics.refresh().catch(() => undefined);
     }
     if (client.refreshesInlayHints) connection.languages.inlayHint.refresh().catch(() => undefined);
+    if (client.refreshesCodeLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+    if (client.refreshesSemanticTokens) connection.languages.semanticTokens.refresh().catch(() => undefined);
   }
 
   private target({ open, version, analysis }: Served): EditTarget {

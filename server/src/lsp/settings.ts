@@ -20,23 +20,40 @@ export interface Settings {
   readonly rules: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
   /** Undefined: the language of the editor. */
   readonly locale: Locale | undefined;
+  /** A line above each first-level section says how long it is. */
+  readonly codeLens: boolean;
+  /** Behind a wrong marker stands the one that it should be. */
+  readonly inlayHints: boolean;
+  /** Documents of the workspace that are not open are checked too. */
+  readonly workspaceDiagnostics: boolean;
 }
 
 /** What holds where nothing is set. */
-export const DEFAULT_SETTINGS: Settings = { enable: 'auto', profile: undefined, rules: {}, locale: undefined };
+export const DEFAULT_SETTINGS: Settings = {
+  enable: 'auto',
+  profile: undefined,
+  rules: {},
+  locale: undefined,
+  codeLens: false,
+  inlayHints: true,
+  workspaceDiagnostics: false,
+};
 
 const ENABLE: readonly Enable[] = ['auto', 'always', 'off'];
 const SEVERITY_OR_OFF: readonly (Severity | 'off')[] = [...SEVERITIES, 'off'];
 
 /** Reads the value of the setting `gongwen`. Total: what is missing or malformed has its default. */
 export function readSettings(value: unknown): Settings {
-  const { enable, profile, rules, messages } = recordOf(value);
+  const { enable, profile, rules, messages, codeLens, inlayHints, workspaceDiagnostics } = recordOf(value);
   const { language } = recordOf(messages);
   return {
     enable: oneOf(ENABLE, enable) ?? DEFAULT_SETTINGS.enable,
     profile: oneOf(PROFILES, profile),
     rules: readRules(rules),
     locale: language === 'zh-cn' || language === 'en' ? localeOf(language) : undefined,
+    codeLens: typeof codeLens === 'boolean' ? codeLens : DEFAULT_SETTINGS.codeLens,
+    inlayHints: typeof inlayHints === 'boolean' ? inlayHints : DEFAULT_SETTINGS.inlayHints,
+    workspaceDiagnostics: workspaceDiagnostics === true,
   };
 }
 

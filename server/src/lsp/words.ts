@@ -34,11 +34,42 @@ export interface Words {
   /** The inlay hint at a fixed number, and its tooltip. */
   readonly pinned: string;
   readonly pinnedBy: Readonly<Record<'keep' | 'start', (number: number) => string>>;
+  /** How long a section is. */
+  readonly characters: (count: number) => string;
+  readonly subheadings: (count: number) => string;
+  /** The line above a first-level section; `share` is 0 to 1. */
+  readonly lens: (characters: number, share: number, subheadings: number) => string;
+  readonly expected: (marker: string) => string;
+  /** The tooltip of the inlay hint that names it; `actual` is empty where the marker was lost. */
+  readonly expectedWhy: (actual: string, expected: string) => string;
+  readonly norm: (clause: string) => string;
+  /** The link to what is written about a rule. */
+  readonly rulePage: string;
   readonly states: Readonly<Record<ReferenceState, string>>;
   readonly pointedTo: (count: number) => string;
   readonly paragraph: (number: number) => string;
   readonly refusals: Readonly<Record<RefusalName, string>>;
+  /** Titles of progress: looking for headings in the workspace, and checking it. */
+  readonly searching: string;
+  readonly checking: string;
+  /** Tooltips of links: to a place of the same document, to another file. */
+  readonly toLine: (line: number) => string;
+  readonly toFile: (file: string) => string;
+  /** What edits of names in 《》 are called that the editor shows before it applies them. */
+  readonly documentNames: string;
   readonly projectFileBroken: (file: string, problem: string) => string;
+  /** What is said about templates. `line` counts from 1. */
+  readonly templates: {
+    readonly problem: (file: string, line: number, problem: string) => string;
+    readonly unreadable: (file: string) => string;
+    readonly broken: (problem: string) => string;
+    readonly unknown: (id: string) => string;
+    readonly notASection: (name: string) => string;
+    readonly notADocument: (name: string) => string;
+    /** What sort of template a completion is. */
+    readonly kinds: Readonly<Record<'document' | 'section' | 'phrase', string>>;
+    readonly sources: Readonly<Record<'unit' | 'user' | 'builtin', string>>;
+  };
 }
 
 /** The words in one language. */

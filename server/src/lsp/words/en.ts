@@ -1,4 +1,5 @@
 import type { Words } from '../words.js';
+import { grouped, percent } from './numbers.js';
 
 const ALL_RULES = 'all rules';
 
@@ -66,6 +67,21 @@ export const EN: Words = {
     keep: (number) => `Fixed at ${number}: renumbering leaves it alone. The quick-fix menu lets it change again.`,
     start: (number) => `This series is fixed to start at ${number}. The quick-fix menu lets it change again.`,
   },
+  characters: (count) => (count === 1 ? '1 char' : `${grouped(count)} chars`),
+  subheadings: (count) => some(count, 'subheading'),
+  lens: (characters, share, subheadings) =>
+    [
+      EN.characters(characters),
+      `${percent(share)} of the document`,
+      ...(subheadings > 0 ? [EN.subheadings(subheadings)] : []),
+    ].join(' · '),
+  expected: (marker) => `expected “${marker}”`,
+  expectedWhy: (actual, expected) =>
+    actual === ''
+      ? `The marker “${expected}” is missing here.`
+      : `The marker “${actual}” should be “${expected}”. A quick fix corrects it.`,
+  norm: (clause) => `Clause: ${clause}`,
+  rulePage: 'About this rule',
   states: {
     resolved: 'Reference',
     broken: 'Broken reference',
@@ -83,7 +99,22 @@ export const EN: Words = {
     notAFile: 'Save the document first: what is fixed or ignored is kept in .gongwen.json beside the file.',
     noProjectFiles: 'This document is not on this machine’s disks, so nothing can be kept in .gongwen.json.',
   },
+  searching: 'Looking for headings',
+  checking: 'Checking the workspace',
+  toLine: (line) => `Go to line ${line}`,
+  toFile: (file) => `Open “${file}”`,
+  documentNames: 'Update file names in 《》',
   projectFileBroken: (file, problem) => `${file} is not in force: ${problem}`,
+  templates: {
+    problem: (file, line, problem) => `${file}, line ${line}: ${problem}`,
+    unreadable: (file) => `${file} cannot be read`,
+    broken: (problem) => `A template is not in force: ${problem}`,
+    unknown: (id) => `There is no template “${id}”; it may have been renamed or deleted.`,
+    notASection: (name) => `“${name}” is a template of a whole document and cannot be inserted; use “New Document”.`,
+    notADocument: (name) => `“${name}” is no template of a whole document; use “Insert Section”.`,
+    kinds: { document: 'Document', section: 'Section', phrase: 'Phrase' },
+    sources: { unit: 'your unit', user: 'yours', builtin: '' },
+  },
 };
 
 function some(count: number, noun: string): string {

@@ -1,4 +1,5 @@
 import type { Words } from '../words.js';
+import { grouped, percent } from './numbers.js';
 
 const ALL_RULES = '全部规则';
 
@@ -66,6 +67,19 @@ export const ZH_CN: Words = {
     keep: (number) => `此编号已固定为 ${number}，重新编号时不变。可在快速修复菜单中取消。`,
     start: (number) => `本组编号固定从 ${number} 开始。可在快速修复菜单中取消。`,
   },
+  characters: (count) => `${grouped(count)}字`,
+  subheadings: (count) => `${count} 个小标题`,
+  lens: (characters, share, subheadings) =>
+    [
+      `${grouped(characters)} 字`,
+      `占全文 ${percent(share)}`,
+      ...(subheadings > 0 ? [ZH_CN.subheadings(subheadings)] : []),
+    ].join(' · '),
+  expected: (marker) => `应为“${marker}”`,
+  expectedWhy: (actual, expected) =>
+    actual === '' ? `这里少了序号“${expected}”。` : `序号“${actual}”应为“${expected}”。可用快速修复改正。`,
+  norm: (clause) => `依据：${clause}`,
+  rulePage: '规则说明',
   states: {
     resolved: '引用',
     broken: '引用的内容不存在',
@@ -82,5 +96,20 @@ export const ZH_CN: Words = {
     notAFile: '这份文档还没有存为文件，请先保存。固定和不再提示记在文件旁的 .gongwen.json 中。',
     noProjectFiles: '这份文档不在本机磁盘上，固定和不再提示无处可记（.gongwen.json）。',
   },
+  searching: '查找标题',
+  checking: '检查工作区',
+  toLine: (line) => `转到第 ${line} 行`,
+  toFile: (file) => `打开“${file}”`,
+  documentNames: '更新书名号中的文件名',
   projectFileBroken: (file, problem) => `${file} 有误，暂不起作用：${problem}`,
+  templates: {
+    problem: (file, line, problem) => `${file} 第 ${line} 行：${problem}`,
+    unreadable: (file) => `${file} 无法读取`,
+    broken: (problem) => `模板有误，暂不起作用：${problem}`,
+    unknown: (id) => `没有“${id}”这个模板，它可能已经改名或删除。`,
+    notASection: (name) => `“${name}”是整篇文件的模板，不能插入文中；请用“新建文档”。`,
+    notADocument: (name) => `“${name}”不是整篇文件的模板；请用“插入章节”。`,
+    kinds: { document: '文件模板', section: '章节', phrase: '用语' },
+    sources: { unit: '本单位', user: '我的', builtin: '' },
+  },
 };
