@@ -15,6 +15,8 @@ export class Window {
     this.page = page;
     this.folder = folder;
     this.screenshots = screenshots;
+    /** The names of the pictures taken so far. @type {Set<string>} */
+    this.taken = new Set();
   }
 
   /** The rows of a quick input: palette, lists of choices. */
@@ -33,6 +35,80 @@ export class Window {
   /** The rows of the menu of quick fixes or refactorings. */
   get actions() {
     return this.page.locator('.action-widget .monaco-list-row.action');
+  }
+
+  /** The rows of the view 公文大纲: all that are in sight, and the one with a name. */
+  get outline() {
+    const rows = this.page.locator('.sidebar .customview-tree .monaco-list-row');
+    return { rows, row: (name) => rows.filter({ hasText: name }).first() };
+  }
+
+  /** Shows the view 公文大纲. */
+  async showOutline() {
+    const item = this.page.locator('.activitybar .action-label[aria-label^="公文"]').first();
+    await item.click();
+    await this.page.locator('.sidebar .title-label', { hasText: '公文大纲' }).waitFor();
+    await this.page.mouse.move(900, 600);
+  }
+
+  /** Waits until the view 公文大纲 shows headings with everything below them, and stands still. */
+  async settledOutline(names) {
+    const { rows, row } = this.outline;
+    for (const name of names) await row(name).waitFor();
+    let before = '';
+    await this.until(
+      async () => {
+        const now = (await rows.allInnerTexts()).join('\n');
+        const same = now === before;
+        before = now;
+        return same && now !== '';
+      },
+      () => assert.fail('the outline does not come to rest'),
+      { pause: 150 },
+    );
+  }
+
+  /** Drags a heading of the view 公文大纲 onto another one. */
+  async drag(name, onto) {
+    const { row } = this.outline;
+    const middle = async (heading) => {
+      const { x, y, height } = await row(heading).boundingBox();
+      return { x: x + 90, y: y + height / 2 };
+    };
+    const [from, to] = [await middle(name), await middle(onto)];
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(to.x, to.y, { steps: 8 });
+    await this.page.mouse.up();
+  }
+
+  /** Chooses a heading of the view 公文大纲: the text goes there, the focus stays in the view. */
+  async choose(name) {
+    const { row } = this.outline;
+    await row(name).click();
+    await row(name).and(this.page.locator('.selected')).waitFor();
+  }
+
+  /** Puts the focus into the text, the cursor where it was. */
+  async focusText() {
+    await this.press('Control+1');
+  }
+
+  /** Opens a file of the folder by its name, whatever the side bar shows. */
+  async openQuickly(name) {
+    const ask = async () => {
+      await this.press('Escape', 'Control+p');
+      await this.input.fill(name);
+    };
+    await ask();
+    // A file that has just been written is found by a new search alone.
+    await this.until(
+      async () => (await this.choices.filter({ hasText: name }).count()) > 0,
+      () => assert.fail(`${name} is not found`),
+      { again: ask, every: 40 },
+    );
+    await this.choices.filter({ hasText: name }).first().click();
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
   }
 
   /** Opens a file of the folder through the explorer, and waits until the server says that it is 公文. */
@@ -107,12 +183,19 @@ export class Window {
 
   /** Runs a command by its title in the palette. */
   async command(title) {
-    await this.page.keyboard.press('F1');
-    await this.input.fill(`>公文: ${title}`);
-    await this.choices
-      .filter({ hasText: `公文: ${title}` })
-      .first()
-      .click();
+    const row = this.choices.filter({ hasText: `公文: ${title}` }).first();
+    const ask = async () => {
+      await this.press('Escape', 'F1');
+      if (await this.input.isVisible()) await this.input.fill(`>公文: ${title}`);
+    };
+    await ask();
+    await this.until(
+      async () => (await row.count()) > 0,
+      () => assert.fail(`the palette has no ${title}`),
+      // A window that has just opened does not know its commands yet.
+      { again: ask },
+    );
+    await row.click();
   }
 
   /** What the file holds. */
@@ -158,14 +241,14 @@ export class Window {
   }
 
   /** Waits until something holds, doing `again` at every so many looks, 50 milliseconds apart; then says why it did not. */
-  async until(holds, complain, { again = () => undefined, every = 20 } = {}) {
+  async until(holds, complain, { again = () => undefined, every = 20, pause: between = 50 } = {}) {
     const end = Date.now() + PATIENCE;
     for (let i = 1; !(await holds()); i++) {
       if (Date.now() > end) {
-        complain();
+        await complain();
         throw new Error('waited in vain');
       }
-      await pause(50);
+      await pause(between);
       if (i % every === 0) await again();
     }
   }
@@ -182,6 +265,7 @@ export class Window {
     const text = size && (await this.page.locator('.editor-group-container .editor-instance').first().boundingBox());
     const clip = text ? { clip: { x: text.x, y: text.y, ...size } } : {};
     await this.page.screenshot({ path: join(this.screenshots, `${name}.png`), ...clip });
+    this.taken.add(name);
   }
 }
 

@@ -5,14 +5,24 @@ import { join } from 'node:path';
 import { makeFolder } from './fixtures.mjs';
 import { entry } from './install.mjs';
 import { Window } from './page.mjs';
+import { picturesIn, upToLastPicture, WINDOW } from './pictures.mjs';
 import { launchBrowser, openFolder, startVSCode } from './vscode.mjs';
+import { testChecking } from './workbench/checking.mjs';
+import { testCounting } from './workbench/counting.mjs';
+import { testEnglish } from './workbench/english.mjs';
+import { testOutlineView } from './workbench/outlineView.mjs';
 import { DOCUMENT, testOverview } from './workbench/overview.mjs';
 import { testPinning } from './workbench/pinning.mjs';
+import { testResilience } from './workbench/resilience.mjs';
 import { testRestructuring } from './workbench/restructuring.mjs';
+import { testTemplates } from './workbench/templates.mjs';
+import { testTyping } from './workbench/typing.mjs';
 import { testWriting } from './workbench/writing.mjs';
 
 const SETTINGS = {
   'editor.minimap.enabled': false,
+  // Pictures do not depend on the moment.
+  'editor.cursorBlinking': 'solid',
   'editor.fontFamily': "'Noto Sans Mono CJK SC', monospace",
   'editor.wordWrap': 'on',
   // Full-width punctuation and U+3000 are ordinary characters of Chinese text.
@@ -23,16 +33,29 @@ const SETTINGS = {
   'files.autoSave': 'afterDelay',
   'files.autoSaveDelay': 100,
 };
+/** Each in a window of its own on a fresh folder. */
+const PARTS = [
+  ...[testWriting, testTyping, testOutlineView, testRestructuring, testPinning, testCounting, testResilience],
+  ...[testTemplates, testChecking],
+  testEnglish,
+];
 /** What the package must hold besides the program. */
-const SHIPPED = ['schemas/project-file.schema.json', 'syntaxes/gongwen.tmLanguage.json', 'package.nls.zh-cn.json'];
+const SHIPPED = [
+  ...['schemas/project-file.schema.json', 'syntaxes/gongwen.tmLanguage.json', 'package.nls.zh-cn.json'],
+  ...['docs/rules/marker-width.md', 'samples/work-summary.txt', 'images/outline.svg'],
+];
 
 /**
  * The packaged extension as a writer sees it: installed, in the workbench, with mouse and keyboard.
  *
  * @param {import('./tally.mjs').Tally} tally
  * @param {{ root: string, temporary: string, screenshots?: string }} places project; for the package; for pictures
+ * @param {{ picturesOnly?: boolean }} [options] whether only that is run which pictures need
  */
-export async function testWorkbench(tally, { root, temporary, screenshots }) {
+export async function testWorkbench(tally, { root, temporary, screenshots }, { picturesOnly = false } = {}) {
+  const wanted = (part) => !picturesOnly || picturesIn(part.toString()).length > 0;
+  const run = (part, window, vscode) =>
+    part(picturesOnly ? upToLastPicture(tally, part, window) : tally, window, vscode);
   const vsix = join(temporary, 'gongwen.vsix');
   const vscode = await startVSCode({ settings: SETTINGS });
   let browser;
@@ -50,10 +73,11 @@ export async function testWorkbench(tally, { root, temporary, screenshots }) {
     const summary = join(temporary, '公文');
     mkdirSync(summary);
     copyFileSync(join(root, 'samples', 'work-summary.txt'), join(summary, DOCUMENT));
-    await inWindow(browser, vscode, summary, screenshots, (window) => testOverview(tally, window));
-    for (const part of [testWriting, testRestructuring, testPinning]) {
+    await inWindow(browser, vscode, summary, screenshots, (window) => run(testOverview, window));
+    for (const part of PARTS.filter(wanted)) {
       const folder = makeFolder();
-      await inWindow(browser, vscode, folder, screenshots, (window) => part(tally, window, vscode));
+      const locale = part === testEnglish ? 'en' : 'zh-cn';
+      await inWindow(browser, vscode, folder, screenshots, (window) => run(part, window, vscode), locale);
       rmSync(folder, { recursive: true, force: true });
     }
   } finally {
@@ -63,18 +87,22 @@ export async function testWorkbench(tally, { root, temporary, screenshots }) {
 }
 
 /** A window on a folder, closed afterwards. */
-async function inWindow(browser, vscode, folder, screenshots, use) {
+async function inWindow(browser, vscode, folder, screenshots, use, locale = 'zh-cn') {
   const context = await browser.newContext({
-    viewport: { width: 1400, height: 860 },
+    viewport: WINDOW,
     deviceScaleFactor: 1,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
   // A Chinese editor, as far as extensions can tell; the workbench's own words need a language pack.
-  await page.addInitScript(() => {
-    globalThis._VSCODE_NLS_LANGUAGE = 'zh-cn';
-  });
+  if (locale !== 'en') {
+    await page.addInitScript((language) => {
+      globalThis._VSCODE_NLS_LANGUAGE = language;
+    }, locale);
+  }
   await openFolder(page, vscode, folder);
+  // Keys that come before the window is up are lost.
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   await use(new Window(page, { folder, screenshots }));
   await context.close();
 }

@@ -42,34 +42,6 @@ export async function testRestructuring(tally, window) {
     await window.expectText(FILE, original);
   });
 
-  await tally.test('moves a section that is dragged in the view 公文大纲, and one undo takes it back', async () => {
-    const view = page.locator('.pane', { has: page.locator('.pane-header', { hasText: /公文大纲|Gongwen Outline/ }) });
-    const middle = async (name) => {
-      const row = view.locator('.monaco-list-row', { hasText: name });
-      await row.waitFor();
-      const { x, y, height } = await row.boundingBox();
-      return { x: x + 80, y: y + height / 2 };
-    };
-    await window.cursor(FILE, '备足物资');
-    await view.locator('.pane-header').click();
-    const from = await middle('二、重点任务');
-    const to = await middle('一、总体要求');
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
-    await page.mouse.move(to.x, to.y, { steps: 8 });
-    await page.mouse.up();
-    // The view shows the text as it is now.
-    await middle('一、重点任务');
-    await middle('二、总体要求');
-    const moved = window.content(FILE);
-    assert.ok(moved.includes('一、重点任务\n（一）加强宣传教育'));
-    assert.ok(moved.includes('对第一部分（三）所列事项'));
-    await page.locator('.monaco-editor').first().click();
-    await window.press('Control+z');
-    await window.expectText(FILE, original);
-    await view.locator('.pane-header').click();
-  });
-
   await tally.test('says in words why something cannot be done', async () => {
     await window.cursor(FILE, '一、总体要求');
     await window.press('Alt+Shift+PageUp');
