@@ -22,7 +22,8 @@ export interface FixAllResult {
  * Applies the safe fixes until none is left (or `maxPasses`, 10).
  *
  * Every pass is checked: edits after which the outline would have another shape are not taken, because a repair that
- * changes what stands below what has misunderstood the document. Pure; never throws.
+ * changes what stands below what has misunderstood the document; nor are those that would leave a reference behind.
+ * Pure; never throws.
  */
 export function fixAll(text: string, options: FixAllOptions = {}): FixAllResult {
   const mended: Finding[] = [];
@@ -55,30 +56,35 @@ function fixOnce(
   const all = safeEdits(findings);
   if (all.edits.length === 0) return { document, mended: [] };
   const shape = shapeOf(document);
-  const whole = ParsedDocument.parse(applyEdits(document.text, all.edits), options);
-  if (shapeOf(whole) === shape) {
-    const mended = whole.text === document.text ? [] : all.findings;
-    return { document: withReferences(document, whole, all.edits, options), mended };
-  }
-  // Some fix changes the outline: each is tried by itself, and the first that keeps it is taken.
+  const apply = (edits: readonly Edit[]): ParsedDocument | undefined => {
+    const after = ParsedDocument.parse(applyEdits(document.text, edits), options);
+    return after.text !== document.text && shapeOf(after) === shape
+      ? withReferences(document, after, edits, options)
+      : undefined;
+  };
+  const whole = apply(all.edits);
+  if (whole) return { document: whole, mended: all.findings };
+  // Some fix changes the outline or leaves a reference behind: each is tried by itself, and the first that does
+  // neither is taken.
   for (const finding of all.findings) {
-    const { edits } = safeEdits([finding]);
-    const single = ParsedDocument.parse(applyEdits(document.text, edits), options);
-    if (single.text !== document.text && shapeOf(single) === shape) {
-      return { document: withReferences(document, single, edits, options), mended: [finding] };
-    }
+    const single = apply(safeEdits([finding]).edits);
+    if (single) return { document: single, mended: [finding] };
   }
   return { document, mended: [] };
 }
 
-/** References to headings that got other numbers follow them. No line comes or goes, so lines are the same in both. */
+/**
+ * References to headings that got other numbers follow them; undefined where one cannot. No line comes or goes, so lines
+ * are the same in both.
+ */
 function withReferences(
   before: ParsedDocument,
   after: ParsedDocument,
   edits: readonly Edit[],
   options: ParseOptions,
-): ParsedDocument {
-  const references = retarget(before, after, (line) => line).edits;
+): ParsedDocument | undefined {
+  const { edits: references, lost } = retarget(before, after, (line) => line);
+  if (lost.length > 0) return undefined;
   if (references.length === 0) return after;
   return ParsedDocument.parse(applyEdits(before.text, [...edits, ...references]), options);
 }
