@@ -38,7 +38,6 @@ export async function testCounting(tally, window) {
     await window.command('入门指南');
     const start = page.locator('.gettingStartedContainer');
     await start.getByText('写公文，序号自己会对').waitFor();
-    await window.picture('walkthrough');
     await start.locator('a.monaco-button', { hasText: '打开示例文稿' }).click();
     await page.locator('.tab.active', { hasText: /××镇上半年|Untitled/ }).waitFor();
     await item.filter({ hasText: /工作总结 · 1,\d{3} 字 · \d+ 个问题/ }).waitFor();
