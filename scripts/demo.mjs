@@ -1,7 +1,7 @@
 // The main job on the sample report: its outline, its findings, and what the repair changes.
 //
-//   npm start            the sample in samples/
-//   npm start -- FILE    a file of your own (it is only read)
+//   npm run demo            the sample in samples/
+//   npm run demo -- FILE    a file of your own (it is only read)
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { ensureSetup, root } from './setup.mjs';

@@ -14,7 +14,7 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 export function ensureSetup() {
   requireNode(20, 19);
   if (!dependenciesAreCurrent()) {
-    console.log('Installing dependencies (npm ci) …');
+    console.log('正在安装依赖（npm ci） … Installing dependencies …');
     npm(['ci']);
   }
   console.log('Building …');
@@ -38,13 +38,20 @@ function npm(args) {
     program?.endsWith('npm-cli.js')
       ? spawnSync(process.execPath, [program, ...args], { cwd: root, stdio: 'inherit' })
       : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }),
+    '\n依赖没有装好，原因见上。请检查网络和代理（npm config get registry、npm config get proxy）再试。\n' +
+      'The dependencies could not be installed, see above. Check the network and the proxy, then try again.',
   );
 }
 
-/** @param {import('node:child_process').SpawnSyncReturns<Buffer>} result */
-function endOnFailure(result) {
+/**
+ * @param {import('node:child_process').SpawnSyncReturns<Buffer>} result
+ * @param {string} [remedy] what helps, said before the process ends
+ */
+function endOnFailure(result, remedy) {
   if (result.error) throw result.error;
-  if (result.status !== 0) process.exit(result.status ?? 1);
+  if (result.status === 0) return;
+  if (remedy) console.error(remedy);
+  process.exit(result.status ?? 1);
 }
 
 /**
@@ -54,7 +61,10 @@ function endOnFailure(result) {
 function requireNode(major, minor) {
   const [hasMajor = 0, hasMinor = 0] = process.versions.node.split('.').map(Number);
   if (hasMajor > major || (hasMajor === major && hasMinor >= minor)) return;
-  console.error(`Node ${major}.${minor} or later is needed; this is ${process.versions.node}.`);
+  console.error(
+    `需要 Node ${major}.${minor} 或更高版本，现在是 ${process.versions.node}。请从 https://nodejs.org 安装。\n` +
+      `Node ${major}.${minor} or later is needed; this is ${process.versions.node}. Install it from https://nodejs.org.`,
+  );
   process.exit(1);
 }
 

@@ -98,7 +98,8 @@ export class Window {
   async openQuickly(name) {
     const ask = async () => {
       await this.press('Escape', 'Control+p');
-      await this.input.fill(name);
+      // A window that has just opened does not hear keys yet.
+      if (await this.input.isVisible()) await this.input.fill(name);
     };
     await ask();
     // A file that has just been written is found by a new search alone.

@@ -12,9 +12,10 @@ import { fileURLToPath } from 'node:url';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { makeFolder } from './fixtures.mjs';
-import { testGrammar } from './grammar.mjs';
-import { install } from './install.mjs';
+import { chromium, install } from './install.mjs';
+import { testStart } from './start.mjs';
 import { Tally } from './tally.mjs';
+import { explain } from './unavailable.mjs';
 import { testWorkbench } from './workbench.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -25,15 +26,17 @@ const temporary = mkdtempSync(join(tmpdir(), 'gongwen-editor-'));
 const tally = new Tally();
 
 try {
+  // Before anything is fetched.
+  chromium();
   install();
   execFileSync(process.execPath, ['esbuild.mjs'], { cwd: root, stdio: 'inherit' });
-  await testGrammar(tally, root);
   await extensionHost();
   await testWorkbench(tally, { root, temporary, screenshots });
+  await testStart(tally, { root, temporary });
 } catch (error) {
   // Without VS Code nothing is tested, and that is a failure.
   tally.failed++;
-  console.error(error);
+  explain(error);
 } finally {
   rmSync(temporary, { recursive: true, force: true });
 }

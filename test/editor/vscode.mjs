@@ -1,9 +1,11 @@
-import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, entry, playwright } from './install.mjs';
+import { speakChinese } from './language.mjs';
+import { REASONS, Unavailable } from './unavailable.mjs';
 
 const SETTINGS = {
   'workbench.startupEditor': 'none',
@@ -16,13 +18,18 @@ const SETTINGS = {
   'chat.commandCenter.enabled': false,
 };
 
+/** What `npm run package` gives to vsce. */
+const PACKAGING = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
+
 /**
- * Starts VS Code as a server on a free port of this machine, with a profile of its own that `stop` removes.
+ * Starts VS Code as a server on a port of this machine, with a profile of its own that `stop` removes.
  *
- * @param {{ settings?: object }} [options] user settings beside those that keep it quiet
+ * @param {{ settings?: object, port?: number, chinese?: boolean }} [options] user settings beside those that keep it
+ *   quiet; a port instead of a free one; whether its own words are Chinese too
+ * @throws Unavailable where the port is taken or VS Code does not start
  */
-export async function startVSCode({ settings = {} } = {}) {
-  const port = await freePort();
+export async function startVSCode({ settings = {}, port: wanted = 0, chinese = false } = {}) {
+  const port = await freePort(wanted);
   const root = mkdtempSync(join(tmpdir(), 'gongwen-vscode-'));
   const [user, extensions, home] = ['user', 'extensions', 'home'].map((name) => join(root, name));
   for (const directory of [join(user, 'User'), extensions, home]) mkdirSync(directory, { recursive: true });
@@ -30,7 +37,8 @@ export async function startVSCode({ settings = {} } = {}) {
   const log = openSync(join(root, 'server.log'), 'w');
   const directories = ['--user-data-dir', user, '--extensions-dir', extensions];
   const quiet = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'];
-  const address = ['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`];
+  const server = ['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`];
+  const language = chinese ? speakChinese(user) : [];
   // Without an extension gallery it looks nothing up; with a home of its own it reads nothing of the user's.
   const env = {
     ...process.env,
@@ -41,7 +49,7 @@ export async function startVSCode({ settings = {} } = {}) {
   env.EXTENSIONS_GALLERY = '{}';
   const child = spawn(
     process.execPath,
-    [entry, ...address, ...directories, ...quiet, '--disable-getting-started-override'],
+    [entry, ...server, ...directories, ...quiet, ...language, '--disable-getting-started-override'],
     {
       stdio: ['ignore', log, log],
       // A group of its own, so that its own children can be ended with it.
@@ -50,10 +58,12 @@ export async function startVSCode({ settings = {} } = {}) {
     },
   );
   closeSync(log);
+  const ended = new Promise((resolve) => child.once('exit', resolve));
   const stop = async () => {
-    const gone = child.exitCode === null ? new Promise((resolve) => child.once('exit', resolve)) : undefined;
+    const gone = child.exitCode === null ? ended : undefined;
     signal(child.pid, 'SIGTERM');
-    await Promise.race([gone, pause(5000)]);
+    // It has nothing to save.
+    await Promise.race([gone, pause(1500)]);
     signal(child.pid, 'SIGKILL');
     rmSync(root, { recursive: true, force: true, maxRetries: 5 });
   };
@@ -62,13 +72,38 @@ export async function startVSCode({ settings = {} } = {}) {
   } catch (error) {
     const output = readFileSync(join(root, 'server.log'), 'utf8');
     await stop();
-    throw new Error(`VS Code did not start:\n${output}`, { cause: error });
+    throw new Unavailable(REASONS.start(), `${error.message}\n${output}`);
   }
-  return { authority: `127.0.0.1:${port}`, arguments: directories, extensions, env, stop };
+  return { authority: `127.0.0.1:${port}`, arguments: directories, extensions, env, stop, ended };
 }
 
-/** A browser without a window. */
-export function launchBrowser() {
+/**
+ * Packages the extension as it was built last, and installs it.
+ *
+ * @param {string} vsix the package to write
+ * @returns {string} the directory that it is installed in
+ * @throws Unavailable where that fails
+ */
+export function installExtension(vscode, root, vsix) {
+  const vsce = [join(root, 'node_modules', '@vscode', 'vsce', 'vsce'), 'package', ...PACKAGING, '--out', vsix];
+  run(vsce, { cwd: root, stdio: 'pipe' });
+  run([entry, ...vscode.arguments, '--install-extension', vsix], { env: vscode.env, stdio: 'pipe' });
+  const [installed] = readdirSync(vscode.extensions).filter((name) => name.startsWith('gongwen.'));
+  if (!installed) throw new Unavailable(REASONS.extension());
+  return join(vscode.extensions, installed);
+}
+
+function run(args, options) {
+  try {
+    execFileSync(process.execPath, args, options);
+  } catch (error) {
+    throw new Unavailable(REASONS.extension(), `${error.stdout ?? ''}${error.stderr ?? error.message}`);
+  }
+}
+
+/** A browser without a window. @throws Unavailable where there is none, or it does not start */
+export async function launchBrowser() {
+  const executablePath = chromium();
   const flags = [
     '--no-sandbox',
     '--disable-gpu',
@@ -76,7 +111,11 @@ export function launchBrowser() {
     '--no-first-run',
     '--disable-background-networking',
   ];
-  return playwright().chromium.launch({ executablePath: chromium(), headless: true, args: flags });
+  try {
+    return await playwright().chromium.launch({ executablePath, headless: true, args: flags });
+  } catch (error) {
+    throw new Unavailable(REASONS.browserDoesNotStart(executablePath), error);
+  }
 }
 
 /* global document, MutationObserver -- inside the page */
@@ -110,18 +149,34 @@ export async function openWithTests(page, { authority }, { extension, tests, fol
 }
 
 /** Opens a folder in the workbench. */
-export async function openFolder(page, { authority }, folder) {
-  await page.goto(`http://${authority}/?folder=${encodeURIComponent(folder)}`);
+export async function openFolder(page, vscode, folder) {
+  await page.goto(address(vscode, { folder }));
+}
+
+/**
+ * Where a browser finds the workbench.
+ *
+ * @param {{ authority: string }} vscode
+ * @param {{ folder?: string, file?: string }} shown absolute paths: the folder of the window, a file that is opened in it
+ */
+export function address({ authority }, { folder, file }) {
+  const url = new URL(`http://${authority}/`);
+  if (folder === undefined) url.searchParams.set('ew', 'true');
+  else url.searchParams.set('folder', folder);
+  const uri = (path) => `vscode-remote://${authority}${path.split('/').map(encodeURIComponent).join('/')}`;
+  if (file !== undefined) url.searchParams.set('payload', JSON.stringify([['openFile', uri(file)]]));
+  return url.href;
 }
 
 export function pause(milliseconds) {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-function freePort() {
+/** A port of this machine that nobody uses: the wanted one, or any where that is 0. */
+function freePort(wanted) {
   return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
+    const probe = createServer().once('error', () => reject(new Unavailable(REASONS.port(wanted))));
+    probe.listen(wanted, '127.0.0.1', () => {
       const { port } = probe.address();
       probe.close(() => resolve(port));
     });

@@ -101,8 +101,6 @@ async function inWindow(browser, vscode, folder, screenshots, use, locale = 'zh-
     }, locale);
   }
   await openFolder(page, vscode, folder);
-  // Keys that come before the window is up are lost.
-  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   await use(new Window(page, { folder, screenshots }));
   await context.close();
 }

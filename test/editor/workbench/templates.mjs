@@ -53,12 +53,12 @@ export async function testTemplates(tally, window) {
       await window.input.fill('qs');
       await window.choices.filter({ hasText: /^请示/ }).first().waitFor();
       await window.input.fill('');
-    await window.choices.filter({ hasText: '通知' }).first().waitFor();
-    await window.picture('templates');
-    await window.input.fill('请示');
+      await window.choices.filter({ hasText: '通知' }).first().waitFor();
+      await window.picture('templates');
+      await window.input.fill('请示');
       await window.choices.filter({ hasText: '一文一事' }).first().click();
       await page.locator('.quick-input-title', { hasText: '1/' }).waitFor();
-        await answer('××县水利局');
+      await answer('××县水利局');
       while (await page.locator('.quick-input-title').isVisible()) {
         const prompt = await page.locator('.quick-input-widget').innerText();
         await answer(/事项|事由/.test(prompt) ? '修建××水库' : undefined).catch((error) => {
