@@ -18,20 +18,21 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+/** Modules that are bundles of their own, by the name of the bundle: what is read later, or by some runs alone. */
+const LATER = { 'cli-lazy': 'server/src/cli/lazy.ts', 'client-product': 'client/src/product.ts' };
+
 /**
- * Keeps out of cli.js what only some commands need: `import('./lazy.js')` inside server/src/cli becomes a request
- * for the bundle beside it. See docs/adr/0004-bundles.md.
+ * `import('./lazy.js')` becomes a request for the bundle beside the one that says so. See docs/adr/0004-bundles.md.
  * @type {esbuild.Plugin}
  */
-const lazyBundle = {
-  name: 'lazy-bundle',
+const lazyBundles = {
+  name: 'lazy-bundles',
   setup(build) {
-    const directory = path.join(root, 'server', 'src', 'cli');
-    build.onResolve({ filter: /\/lazy\.js$/ }, (request) =>
-      path.resolve(request.resolveDir, request.path) === path.join(directory, 'lazy.js')
-        ? { path: './cli-lazy.js', external: true }
-        : undefined,
-    );
+    build.onResolve({ filter: /\/(?:lazy|product)\.js$/ }, (request) => {
+      const module = path.resolve(request.resolveDir, request.path).replace(/\.js$/, '.ts');
+      const later = Object.entries(LATER).find(([, source]) => path.join(root, source) === module);
+      return later && { path: `./${later[0]}.js`, external: true };
+    });
   },
 };
 
@@ -88,14 +89,15 @@ const bundles = [
     ...shared,
     entryPoints: { client: 'client/src/extension.ts', server: 'server/src/node.ts' },
     external: ['vscode'],
+    plugins: [lazyBundles],
   },
   {
     ...shared,
     entryPoints: { cli: 'server/src/cli/main.ts' },
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [lazyBundle],
+    plugins: [lazyBundles],
   },
-  { ...shared, entryPoints: { 'cli-lazy': 'server/src/cli/lazy.ts' } },
+  { ...shared, entryPoints: LATER, external: ['vscode'] },
 ];
 
 if (watch) {

@@ -1,4 +1,4 @@
-import { commands, languages, window, type Disposable, type ExtensionContext } from 'vscode';
+import { languages, window, type ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { LANGUAGE_ID, type EditName } from '../../server/src/lsp/protocol.js';
 import type { WorkspaceCheck } from './checkWorkspace.js';
@@ -26,15 +26,18 @@ export interface CommandContext {
   readonly check: WorkspaceCheck;
 }
 
-/** Registers the commands of the palette, menus and keys. */
-export function registerCommands(parts: CommandContext): Disposable[] {
+/** What a command does with its arguments. */
+export type CommandHandler = (...args: unknown[]) => unknown;
+
+/** What each command of the palette, menus and keys does. */
+export function commandHandlers(parts: CommandContext): Readonly<Record<string, CommandHandler>> {
   const { context, client, statuses, outline, loneMarker, check } = parts;
   const atCursor = (edit: EditName) => () => editStructure(client, edit);
   const ofSections =
     (edit: EditName) =>
     (...args: unknown[]) =>
       withSections(outline, args, (sections) => editStructure(client, edit, sections));
-  const handlers: Readonly<Record<string, (...args: unknown[]) => unknown>> = {
+  return {
     'gongwen.renumberMarker': atCursor('renumberMarker'),
     'gongwen.renumberSiblings': atCursor('renumberSiblings'),
     'gongwen.renumberSection': atCursor('renumberSection'),
@@ -73,7 +76,6 @@ export function registerCommands(parts: CommandContext): Disposable[] {
     'gongwen.restart': () => client.restart(),
     'gongwen.showOutput': () => client.outputChannel.show(),
   };
-  return Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler));
 }
 
 /**

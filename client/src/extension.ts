@@ -1,43 +1,31 @@
-import type { ExtensionContext } from 'vscode';
-import { State, type LanguageClient } from 'vscode-languageclient/node';
-import { WorkspaceCheck } from './checkWorkspace.js';
-import { registerCommands } from './commands.js';
-import { registerFileRequests } from './fileRequests.js';
-import { createLanguageClient } from './languageServer.js';
-import { LoneMarkerKey } from './loneMarker.js';
-import { OutlineView } from './outline/outlineView.js';
-import { StatusBar } from './statusBar.js';
-import { Statuses } from './statuses.js';
-import { StatusItem } from './status.js';
-import { words } from './words.js';
+import { commands, window, type ExtensionContext } from 'vscode';
+import type { Product } from './product.js';
 
-let client: LanguageClient | undefined;
+let product: Promise<Product> | undefined;
 
-/** Called by VS Code when the first document opens that may be 公文. The server starts meanwhile. */
+/**
+ * Called by VS Code when the first document opens that may be 公文, or a command or view of ours is used. Everything
+ * else is in a bundle of its own that is read once VS Code has gone on: a window that opens waits for this function. A
+ * command that comes earlier waits for the rest.
+ */
 export function activate(context: ExtensionContext): void {
-  const started = (client = createLanguageClient(context));
-  const statuses = new Statuses(started);
-  const outline = new OutlineView(started, statuses);
-  const loneMarker = new LoneMarkerKey(started);
-  const check = new WorkspaceCheck(started);
+  product = new Promise<void>((resolve) => setTimeout(resolve, 0))
+    .then(() => import('./product.js'))
+    .then(({ startProduct }) => startProduct(context));
+  const run = async (id: string, args: unknown[]): Promise<unknown> => (await product)?.handlers[id]?.(...args);
   context.subscriptions.push(
-    statuses,
-    outline,
-    loneMarker,
-    check,
-    ...registerFileRequests(started),
-    new StatusItem(started, statuses),
-    new StatusBar(started, statuses),
-    ...registerCommands({ context, client: started, statuses, outline, loneMarker, check }),
+    ...contributed(context).map((id) => commands.registerCommand(id, (...args: unknown[]) => run(id, args))),
   );
-  started.start().catch((error: unknown) => {
-    // The language status offers to start it again.
-    started.error(words.failed, error, 'force');
-  });
+  product.catch((error: unknown) => window.showErrorMessage(`公文 Gongwen: ${String(error)}`));
 }
 
 /** Called by VS Code before it ends: the server ends with it. */
 export async function deactivate(): Promise<void> {
-  // Stopping one that has not come up yet is an error.
-  if (client?.state === State.Running) await client.stop();
+  await (await product)?.stop();
+}
+
+/** The commands that package.json names; a test compares them with those that are handled. */
+function contributed({ extension }: ExtensionContext): readonly string[] {
+  const { contributes } = extension.packageJSON as { contributes: { commands: readonly { command: string }[] } };
+  return contributes.commands.map(({ command }) => command);
 }
