@@ -6,6 +6,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { shortcomings } from './generate/elements.mjs';
 import { loadCore } from './loadCore.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -70,7 +71,7 @@ function aboutDocument(template, document, type) {
   const [wanted] = template.types;
   if (wanted !== undefined && type !== undefined && !type.endsWith(wanted) && !wanted.endsWith(type))
     notes.push(`its title says ${type}, its 文种 ${wanted}`);
-  return notes;
+  return [...notes, ...shortcomings(core, template)];
 }
 
 function outlineOf(nodes, depth = 1) {

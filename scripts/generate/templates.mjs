@@ -5,6 +5,7 @@
 //   snippets/gongwen.code-snippets      whole documents as the editor's own file templates
 //   docs/templates.md                   every template with its outline
 //   docs/templates-format.md            the table of known fields
+//   docs/templates-coverage.md          what each document begins and ends with and consists of
 //
 // Pinyin is looked up here alone: the library for it knows readings by context, and need not be in the product.
 import { readFileSync, readdirSync } from 'node:fs';
@@ -12,12 +13,14 @@ import path from 'node:path';
 import { TextDecoder } from 'node:util';
 import { pinyin } from 'pinyin-pro';
 import { format, resolveConfig } from 'prettier';
+import { coverage } from './coverage.mjs';
 
 const KINDS = { documents: 'document', sections: 'section', phrases: 'phrase' };
 /** The order of 党政机关公文处理工作条例, art. 8. */
-const STATUTORY = '决议 决定 命令 公报 公告 通告 意见 通知 通报 报告 请示 批复 议案 函 纪要'.split(' ');
+const STATUTORY = '决议 决定 令 公报 公告 通告 意见 通知 通报 报告 请示 批复 议案 函 纪要'.split(' ');
 const CATEGORIES = ['法定文种', '事务文书'];
 const FIELDS = ['<!-- fields:start -->', '<!-- fields:end -->'];
+const TABLES = ['<!-- tables:start -->', '<!-- tables:end -->'];
 
 /** A template file that cannot be used. */
 export class TemplateError extends Error {}
@@ -35,6 +38,7 @@ export async function templateFiles(core, root) {
     return /** @type {const} */ ([file, await format(text, { ...(await resolveConfig(filepath)), filepath })]);
   };
   const guide = 'docs/templates-format.md';
+  const page = 'docs/templates-coverage.md';
   return [
     await write(
       'server/src/templates/library.json',
@@ -43,7 +47,8 @@ export async function templateFiles(core, root) {
     await write('server/src/templates/pinyin.json', JSON.stringify(syllables())),
     await write('snippets/gongwen.code-snippets', JSON.stringify(codeSnippets(core, entries))),
     await write('docs/templates.md', overview(core, entries)),
-    await write(guide, withFields(core, readFileSync(path.join(root, guide), 'utf8'))),
+    await write(guide, between(FIELDS, read(root, guide), fieldTable(core))),
+    await write(page, between(TABLES, read(root, page), coverageOf(core, entries))),
   ];
 }
 
@@ -111,13 +116,16 @@ function syllables() {
   return Object.fromEntries([...table].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/**
+ * Whole documents for “Fill File with Snippet” and “Insert Snippet”. They have no prefix: an editor offers those that
+ * have one wherever letters are typed, in the middle of a document too; in an empty one the server offers them.
+ */
 function codeSnippets(core, entries) {
   const documents = entries.filter(({ template }) => template.kind === 'document');
   return Object.fromEntries(
-    documents.map(({ template, keys }) => [
+    documents.map(({ template }) => [
       template.name,
       {
-        prefix: [template.name, ...template.aliases, ...keys],
         description: template.description || template.name,
         isFileTemplate: true,
         body: core.snippetText(core.expandDocument(template), { dates: 'editor' }).split('\n'),
@@ -191,13 +199,28 @@ function phraseTable(core, entries) {
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
-/** docs/templates-format.md with its table of known fields. */
-function withFields(core, text) {
-  const [start, end] = FIELDS;
-  if (!text.includes(start) || !text.includes(end)) throw new TemplateError(`templates-format.md lacks ${start}.`);
+/** The known fields, for docs/templates-format.md. */
+function fieldTable(core) {
   const source = ({ unit, date }) => (unit ? `单位 \`${unit}\`` : date ? '今天' : '');
   const rows = core.FIELDS.map((field) => [`\`${field.name}\``, field.prompt, field.example, source(field)]);
   const head = ['名称', '内容', '未填时', '取自'];
-  const table = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-  return `${text.slice(0, text.indexOf(start))}${start}\n\n${table}\n\n${text.slice(text.indexOf(end))}`;
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+function coverageOf(core, entries) {
+  try {
+    return coverage(core, entries);
+  } catch (error) {
+    throw new TemplateError(error.message);
+  }
+}
+
+function read(root, file) {
+  return { file, text: readFileSync(path.join(root, file), 'utf8') };
+}
+
+/** A page with what stands between two comments written anew. */
+function between([start, end], { file, text }, content) {
+  if (!text.includes(start) || !text.includes(end)) throw new TemplateError(`${file} lacks ${start} or ${end}.`);
+  return `${text.slice(0, text.indexOf(start))}${start}\n\n${content}\n\n${text.slice(text.indexOf(end))}`;
 }

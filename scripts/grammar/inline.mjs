@@ -65,7 +65,7 @@ export const INLINE = {
   },
   step: {
     patterns: [
-      match(INLINE_MARKER, raw`${CLAUSE}[一二三四五六七八九十]{1,2}是(?=[\p{Han}“《‘（])`, '一是……；二是……。'),
+      match(INLINE_MARKER, raw`${CLAUSE}[一二三四五六七八九十]{1,2}是(?=[\p{Han}\d×…“《‘（])`, '一是……；二是……。'),
       {
         match: raw`${SENTENCE}((?:第|其)[一二三四五六七八九十]{1,2}(?=[，、])|(?:首先|其次|再次)(?=[，,]))`,
         captures: { 1: { name: INLINE_MARKER } },

@@ -64,6 +64,13 @@ const UNIT = `---
 ---
 # 本局要求
 　　按本局规定办。
+---
+名称: 旧式附则
+类别: 章节
+文种: 通知
+---
+# 旧式附则
+　　九、手写的序号
 `;
 
 beforeAll(async () => {
@@ -83,14 +90,30 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function open(marked: string, own = client, languageId = 'gongwen'): Promise<{ uri: string; at: Position }> {
+async function open(
+  marked: string,
+  own = client,
+  languageId = 'gongwen',
+  name?: string,
+): Promise<{ uri: string; at: Position }> {
   const { text, cursor } = parseMarks(marked);
-  const uri = await own.open(text, languageId);
+  const uri = await own.open(text, languageId, name === undefined ? undefined : `${folderUri}/${name}`);
   return { uri, at: own.document(uri).positionAt(cursor ?? 0) };
 }
 
-async function complete(marked: string, { own = client, asked = false, languageId = 'gongwen' } = {}) {
-  const { uri, at } = await open(marked, own, languageId);
+interface Completing {
+  readonly own?: TestClient;
+  readonly asked?: boolean;
+  readonly languageId?: string;
+  /** Of a file in the folder. */
+  readonly name?: string;
+}
+
+async function complete(
+  marked: string,
+  { own = client, asked = false, languageId = 'gongwen', name }: Completing = {},
+) {
+  const { uri, at } = await open(marked, own, languageId, name);
   const context = { triggerKind: CompletionTriggerKind.Invoked };
   const list = await own.at<CompletionList | null>('completion', uri, at, asked ? { context } : {});
   const items = list?.items ?? [];
@@ -192,8 +215,116 @@ describe('completion of templates', () => {
     const { uri, taken } = await complete(marked);
     const item = taken('存在问题');
     expect(item.additionalTextEdits).toBeUndefined();
-    const after = textWith(client, uri, await client.resolve(item));
-    expect(after).toContain('　　三、乙事\n　　见第三部分。');
+    const resolved = await client.resolve(item);
+    expect(resolved.detail).toBe('章节 · 二、 · 同级下一项 · 后面 1 处序号顺延，更新 1 处引用');
+    expect(textWith(client, uri, resolved)).toContain('　　三、乙事\n　　见第三部分。');
+  });
+});
+
+describe('a section of a large document', () => {
+  /** Nine hundred headings, every third of them wrong, and a cursor in the middle. */
+  const large = (typed: string): string => {
+    const item = (n: number) =>
+      `　　${n % 3 === 0 ? n + 1 : n}.做好××工作。统筹推进各项任务，按时保质完成，见第一部分。\n　　各村要抓好落实，及时报送工作进展情况。\n`;
+    const items = Array.from({ length: 9 }, (_, n) => item(n + 1)).join('');
+    const part = (n: number) => `　　（${'一二三四五六七八九十'[n]}）抓好工作\n${items}`;
+    const parts = Array.from({ length: 10 }, (_, n) => part(n)).join('');
+    const half = Array.from({ length: 5 }, (_, n) => `　　${'一二三四五六七八九十'[n]}、工作\n${parts}`).join('');
+    const other = half.replace(
+      /^　　[一二三四五]、/gm,
+      (head) => `　　${'六七八九十'['一二三四五'.indexOf(head[2] ?? '')]}、`,
+    );
+    return `××镇工作总结\n\n${half}${typed}\n${other}`;
+  };
+
+  it('is named without the document being parsed again', { timeout: 120_000 }, async () => {
+    const { uri, at } = await open(large('$0'));
+    await client.symbols(uri);
+    let [parsing, naming] = [Infinity, Infinity];
+    for (const [n, letter] of ['z', 'z', 'l', 'd'].entries()) {
+      const here = { line: at.line, character: n };
+      await client.change(uri, { range: { start: here, end: here }, text: letter });
+      let since = performance.now();
+      await client.symbols(uri);
+      parsing = Math.min(parsing, performance.now() - since);
+      since = performance.now();
+      const items = await client.complete(uri, { line: at.line, character: n + 1 });
+      // One letter is no name, and is answered without any look.
+      if (n > 0) naming = Math.min(naming, performance.now() - since);
+      if (n > 0) expect(items.map(({ label }) => label)).toContain('组织领导');
+    }
+    expect(naming).toBeLessThan(parsing / 2);
+  });
+
+  it('says so where the outline would be read differently with it', async () => {
+    const { uri, taken } = await complete(
+      `${NOTICE}　　二、加强督查\n${'　　各村要抓好落实，及时报送进展情况。\n'.repeat(2000)}jsfz$0`,
+    );
+    const item = taken('旧式附则');
+    expect(item.detail).toBe('本单位 · 章节 · 三、 · 同级下一项');
+    expect(await client.resolve(item)).toMatchObject({
+      detail: '插入后层次会有歧义，其他序号不随之改动',
+      additionalTextEdits: [],
+    });
+    await client.close(uri);
+  });
+});
+
+describe('completion of whole documents', () => {
+  const wholes = (items: readonly CompletionItem[]) => items.filter(({ detail }) => detail?.includes('文件模板'));
+
+  it.each(['hytz', 'huiyitongzhi', '会议通', '　　hytz', '\n\nhytz', 'hytz\n\n'])(
+    'fills an empty document: %j',
+    async (typed) => {
+      const marked = typed.replace(/\S+/, (word) => `${word}$0`);
+      const { taken, text } = await complete(marked, { name: 'new.gongwen' });
+      expect(taken('会议通知').detail).toBe('文件模板');
+      expect(text('会议通知')).toMatch(/^××县水务局关于召开××工作会议的通知\n\n各股室：\n/);
+    },
+  );
+
+  it('lists all of them where they are asked for, and nothing else but markers', async () => {
+    const { items } = await complete('$0', { asked: true });
+    const others = items.filter((item) => !wholes(items).includes(item));
+    expect(wholes(items).length).toBeGreaterThan(50);
+    expect(others.every(({ sortText }) => !sortText?.startsWith('t'))).toBe(true);
+    expect((await complete('$0')).items.filter(({ sortText }) => sortText?.startsWith('t'))).toEqual([]);
+  });
+
+  it('comes before sections of the same name', async () => {
+    const { items } = await complete('gz$0');
+    const kinds = items.filter(({ sortText }) => sortText?.startsWith('t')).map((item) => wholes([item]).length > 0);
+    expect(kinds.lastIndexOf(true)).toBe(kinds.indexOf(false) - 1);
+  });
+
+  it.each([`${NOTICE}hytz$0`, '关于甲事的通知\n\nhytz$0', 'hytz$0\n\n各村：\n'])(
+    'offers none where other text stands: %j',
+    async (marked) => {
+      expect(wholes((await complete(marked)).items)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['新通知.gongwen', 'hytz', true],
+    ['a.GW', 'hytz', true],
+    ['%E6%96%B0.%E5%85%AC%E6%96%87', 'hytz', true],
+    ['a.gw', 'czwt', false],
+    ['a.gw', '从前有座山，山里有座庙，hytz', false],
+    ['a.txt', 'hytz', false],
+    ['.gongwen/templates/a.gongwen', 'hytz', false],
+  ])('in a file of another language goes by its name: %s', async (name, typed, expected) => {
+    const uri = await client.open(typed, 'plaintext', `file:///tmp/${name}`);
+    const items = await client.complete(uri, client.document(uri).positionAt(typed.length));
+    expect(items.length > 0).toBe(expected);
+    expect(wholes(items)).toEqual(items);
+    await client.close(uri);
+  });
+
+  it('leaves such a file alone where 公文 are switched off', async () => {
+    const off = await TestClient.start({ capabilities: SNIPPETS, settings: () => ({ enable: 'off' }) });
+    const uri = await off.open('hytz', 'plaintext', 'file:///tmp/off.gw');
+    expect(await off.complete(uri, { line: 0, character: 4 })).toEqual([]);
+    await off.stop();
   });
 });
 
@@ -220,10 +351,13 @@ describe('the unit’s own templates', () => {
     expect(items[0]).toMatchObject({ label: '本局要求', detail: '本单位 · 章节 · 二、 · 同级下一项' });
   });
 
-  it('are offered in an empty document, where the product’s own are the editor’s', async () => {
-    const { items } = await complete('zbtz$0');
-    expect(items.map(({ label }) => label)).toEqual(['值班通知']);
-    expect((await complete('qs$0')).items).toEqual([]);
+  it('are offered in an empty document, before the product’s own', async () => {
+    expect((await complete('zbtz$0')).items.map(({ label }) => label)).toEqual(['值班通知']);
+    const { items } = await complete('tz$0');
+    expect(items[0]?.label).not.toBe('值班通知');
+    expect((await complete('$0', { asked: true })).items.find(({ sortText }) => sortText === 't000')?.label).toBe(
+      '值班通知',
+    );
   });
 
   it('are read again when they change; what is broken is told once with its line, and the others go on working', async () => {

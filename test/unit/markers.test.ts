@@ -131,4 +131,9 @@ describe('inside a line', () => {
       [2, 'clause'],
     ]);
   });
+
+  it('takes a step for one before it is filled in, but not in the middle of a clause', () => {
+    const { steps } = scanLine('一是××工作；二是……；三是。数到十二是×，');
+    expect(steps.map(({ value }) => value)).toEqual([1, 2, 3]);
+  });
 });

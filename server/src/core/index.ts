@@ -14,7 +14,8 @@ export type { HeadingKind, HeadingNode } from './structure/node.js';
 export type { NumberRelation, Series, SeriesMember, Structure } from './structure/structure.js';
 export { ancestors, descendants, nodeAtLine, siblings } from './structure/query.js';
 export { renumber, type RenumberScope } from './numbering/renumber.js';
-export { markerChoices, planEdit, planMarkers } from './numbering/planEdit.js';
+export { planEdit, planMarkers } from './numbering/planEdit.js';
+export { markerChoices } from './numbering/markerChoices.js';
 export { sectionAtLine } from './numbering/extent.js';
 export { loneMarkerAt } from './numbering/loneMarker.js';
 export type { EditPlan, MarkerChoice, Place, Refusal, StructuralEdit } from './numbering/structuralEdit.js';
@@ -69,7 +70,13 @@ export {
 } from './templates/expand.js';
 export { snippetText } from './templates/snippet.js';
 export { FIELDS, UNIT_KEYS, type Day, type UnitDefaults, type UnitKey } from './templates/fields.js';
-export { planSection, sectionChoice, sectionPieces, type SectionPlan } from './templates/section.js';
+export {
+  likelySectionChoice,
+  planSection,
+  sectionChoice,
+  sectionPieces,
+  type SectionPlan,
+} from './templates/section.js';
 export { placesAt, suits, type TemplatePlaces } from './templates/place.js';
 export { learnTemplate, type LearnedTemplate } from './templates/learn.js';
 export { templateOutline } from './templates/outline.js';

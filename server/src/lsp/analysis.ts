@@ -19,6 +19,9 @@ export const TEMPLATE_LANGUAGE = 'gongwen-template';
 /** Above this many characters nothing is worked out in advance that the user may never ask for. */
 const LARGE = 30_000;
 
+/** So many versions are kept: a name is looked for from its second letter on. */
+const RECENT = 2;
+
 /**
  * What is known of one version of a document under certain settings and a certain project file. Worked out when asked
  * for, then kept.
@@ -39,7 +42,15 @@ export class Analysis {
     readonly id: string,
     /** What {@link looksLikeGongwen} was before the last change. */
     private readonly lookedLikeGongwen = false,
+    /** What the document was before: {@link recent} of the analysis before this one. */
+    private readonly earlier: readonly ParsedDocument[] = [],
   ) {}
+
+  /** Versions that the next one, without what is typed last, may be the same as. */
+  get recent(): readonly ParsedDocument[] {
+    const remainder = this.knownRemainder ? [this.knownRemainder.document] : [];
+    return [...remainder, this.document, ...this.earlier].slice(0, RECENT);
+  }
 
   /** The document is one that the server has something to say about. */
   get recognised(): boolean {
@@ -86,9 +97,22 @@ export class Analysis {
     if (span.start === span.end) return this.document;
     const known = this.knownRemainder;
     if (known?.span.start === span.start && known.span.end === span.end) return known.document;
-    const document = this.document.update({ span, text: '' });
+    const document = this.earlierWithout(span) ?? this.document.update({ span, text: '' });
     this.knownRemainder = { span, document };
     return document;
+  }
+
+  /** Before the characters were typed the document was just that, and is not parsed again. */
+  private earlierWithout({ start, end }: Span): ParsedDocument | undefined {
+    const { text, options } = this.document;
+    const length = text.length - (end - start);
+    return this.earlier.find(
+      (one) =>
+        one.text.length === length &&
+        one.options.profile === options.profile &&
+        one.options.pins === options.pins &&
+        one.text === text.slice(0, start) + text.slice(end),
+    );
   }
 
   private lint(suppressions: Project['suppressions']): readonly Finding[] {

@@ -26,14 +26,20 @@ export function completionPlan(analysis: Analysis, typed: Span, choice: MarkerCh
   const { start, end } = document.lines.spanOf(line);
   const inLine = ({ span }: Edit): boolean => span.start <= end && span.end >= start;
   const written = plan.edits.find(inLine)?.text ?? choice.marker;
-  const length = typed.end - typed.start;
-  const others = plan.edits
-    .filter((edit) => !inLine(edit))
-    .map(({ span, text }) => {
-      const by = span.start >= typed.start ? length : 0;
-      return { span: { start: span.start + by, end: span.end + by }, text };
-    });
+  const others = shiftedBy(
+    plan.edits.filter((edit) => !inLine(edit)),
+    typed,
+  );
   return { own: ownEdit(analysis, typed, written), others, markers: plan.markers, references: plan.retargeted };
+}
+
+/** Edits of the text without what is typed, as edits of the text as it stands. */
+export function shiftedBy(edits: readonly Edit[], typed: Span): readonly Edit[] {
+  const length = typed.end - typed.start;
+  return edits.map(({ span, text }) => {
+    const by = span.start >= typed.start ? length : 0;
+    return { span: { start: span.start + by, end: span.end + by }, text };
+  });
 }
 
 /** {@link ChoicePlan.own} alone, without working out the rest. */
@@ -46,7 +52,11 @@ export function ownEditOf(analysis: Analysis, typed: Span, choice: MarkerChoice)
 }
 
 /** What a completion is: where the new heading stands, and, where it is known, what it moves on. */
-export function detailOf({ relation }: MarkerChoice, plan: ChoicePlan | undefined, locale: Locale): string {
+export function detailOf(
+  { relation }: MarkerChoice,
+  plan: Pick<ChoicePlan, 'markers' | 'references'> | undefined,
+  locale: Locale,
+): string {
   const words = wordsOf(locale);
   const consequence = plan ? words.consequence(plan.markers, plan.references) : '';
   return consequence ? `${words.choice[relation]} · ${consequence}` : words.choice[relation];

@@ -64,8 +64,8 @@ export class OpenDocument {
       this.analysis.project !== project
     ) {
       const id = `${this.serial}.${++this.analyses}`;
-      const looked = this.analysis?.looksLikeGongwen;
-      this.analysis = new Analysis(document, this.languageId, settings, project, id, looked);
+      const { looksLikeGongwen, recent } = this.analysis ?? {};
+      this.analysis = new Analysis(document, this.languageId, settings, project, id, looksLikeGongwen, recent);
     }
     return this.analysis;
   }

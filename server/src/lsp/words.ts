@@ -66,6 +66,8 @@ export interface Words {
     readonly unknown: (id: string) => string;
     readonly notASection: (name: string) => string;
     readonly notADocument: (name: string) => string;
+    /** A section that is offered where the outline would be read differently with it. */
+    readonly unclear: string;
     /** What sort of template a completion is. */
     readonly kinds: Readonly<Record<'document' | 'section' | 'phrase', string>>;
     readonly sources: Readonly<Record<'unit' | 'user' | 'builtin', string>>;

@@ -7,6 +7,7 @@ import './references.js';
 import './silence.js';
 import './projectFile.js';
 import './workspace.js';
+import './templates.js';
 
 /** Called by VS Code in its extension host. */
 export const run = runTests;

@@ -41,7 +41,10 @@ test('keeps a number in the project file, and the text as it is', async () => {
   await expectProblems(document, WITHOUT_GAP);
   const [first, kept = '', ...others] = await hints(document);
   assert.match(kept, /^（四） (?:固定|fixed)$/);
-  assert.deepEqual([first, ...others], EXPECTED.filter((hint) => !hint.startsWith('（四）')));
+  assert.deepEqual(
+    [first, ...others],
+    EXPECTED.filter((hint) => !hint.startsWith('（四）')),
+  );
   const written = JSON.parse((await projectFile()) ?? '') as {
     documents: Record<string, { pins: { number: number }[] }>;
   };

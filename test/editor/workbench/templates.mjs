@@ -11,9 +11,9 @@ const OWN = `---
 \${机关}关于\${事项:××假期值班}的通知
 
 \${主送}：
-　　现将\${事项}安排如下。
+\u3000\u3000现将\${事项}安排如下。
 # 值班安排
-　　\${安排:各科室自行安排}。
+\u3000\u3000\${安排:各科室自行安排}。
 `;
 
 /**
@@ -140,17 +140,23 @@ export async function testTemplates(tally, window) {
     await window.undoUntil(FILE, original);
   });
 
-  await tally.test('fills an empty file by a snippet', async () => {
+  await tally.test('fills an empty file by the initials of its sort, and offers none in the middle of it', async () => {
     writeFileSync(join(window.folder, 'empty.gongwen'), '');
     await window.openQuickly('empty.gongwen');
     await page.locator('.editor-instance .view-lines').first().click();
     for (const key of 'hytz') await window.press(key);
     await window.press('Control+Space');
-    await window.suggestions.filter({ hasText: '会议' }).first().click();
+    await window.suggestions.filter({ hasText: '会议通知' }).first().click();
     await shown('关于召开');
     await page
       .locator('.statusbar-item', { hasText: /通知 · / })
       .first()
       .waitFor();
+    await window.press('Escape', 'Escape', 'Control+End', 'Enter');
+    for (const key of 'gz') await window.press(key);
+    await window.press('Control+Space');
+    await page.locator('.suggest-widget.visible .message, .suggest-widget.visible .monaco-list-row').first().waitFor();
+    assert.equal(await window.suggestions.filter({ hasText: /gzzj|gongzuozongjie|工作总结/ }).count(), 0);
+    await window.press('Escape', 'Escape');
   });
 }

@@ -58,6 +58,9 @@ checkRule('enumeration-gap', {
     },
     { name: 'a new section', text: '一、做法\n一是抓培训；二是抓考核。\n二、问题\n一是认识不够；二是能力不足。' },
     { name: 'words that end in 一', text: '知行合一是关键，之二是补充，第三是方向。' },
+    { name: 'a step that is still to be filled in', text: '一是抓培训；二是××；三是抓落实。' },
+    { name: 'a step that has no words yet', text: '一是抓培训；二是；三是抓落实。' },
+    { name: 'a step that begins with a figure', text: '一是抓培训；二是2026年底前考核；三是抓落实。' },
     { name: '首先 counts as the first', text: '首先是抓培训。其次是抓考核。三是抓落实。' },
   ],
   invalid: [

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ParsedDocument, parseTemplates, planSection } from '../../../server/src/core/index.js';
+import {
+  likelySectionChoice,
+  ParsedDocument,
+  parseTemplates,
+  planSection,
+  sectionChoice,
+} from '../../../server/src/core/index.js';
 import { builtinTemplates } from '../../../server/src/templates/catalogue.js';
 import { inserted } from '../../helpers/edited.js';
 import { parseMarks } from '../../helpers/marks.js';
@@ -84,10 +90,25 @@ describe('a section', () => {
     expect(at('$0')).toMatch(/^　　一、存在问题\n/);
   });
 
-  it('is refused where the outline would be read differently, and says so', () => {
-    // A table of contents counts by itself what a new heading would count again.
-    const plan = planSection(ParsedDocument.parse('A.甲\nB.乙\n'), 0, PROBLEMS);
-    expect(plan.ok ? plan.marker : plan.reason.id).toMatch(/^(?:edit-|一、)/);
+  it('is refused where the outline would be read differently', () => {
+    const literal = template('# 存在问题\n　　三、手写的序号');
+    const plan = planSection(ParsedDocument.parse(`${REPORT}\n`), REPORT.split('\n').length - 1, literal);
+    expect(plan).toMatchObject({ ok: false, reason: { id: 'edit-unclear' } });
+  });
+
+  it.each([
+    ['', ''],
+    ['　　二、', '　　二、下一步'],
+    ['　　（二）', '　　（二）抓环境'],
+    ['　　（二）', '　　（二）抓好'],
+  ])('has the same marker in a list that is to be quick: %s', (marker, before) => {
+    const { text, cursor } = parseMarks(before === '' ? `${REPORT}$0` : REPORT.replace(before, `$0\n${before}`));
+    const document = ParsedDocument.parse(text);
+    const line = document.lines.lineAt(cursor ?? 0);
+    const choice = sectionChoice(document, line);
+    expect(choice).toBeDefined();
+    expect(likelySectionChoice(document, line)).toEqual(choice);
+    if (marker !== '') expect(choice?.marker).toBe(marker.trim());
   });
 });
 

@@ -50,8 +50,8 @@ export function findBuried(text: string, from: number): BuriedMarker[] {
   return found;
 }
 
-const STEP =
-  /(?<![十百之其唯第统万同单专])([一二三四五六七八九十]{1,2})是(?=[\u4e00-\u9fff“《‘（])|(首先|其次|再次)[，,]?/g;
+const STEP = /(?<![十百之其唯第统万同单专])([一二三四五六七八九十]{1,2})是|(首先|其次|再次)[，,]?/g;
+const WORDS = /[\u4e00-\u9fff“《‘（]/y;
 const BEFORE_STEP = /[。；;，,：:！!？?、”）)]\s*$/;
 
 /** The steps 一是, 二是 … of a line, in order. `indent` is where the line's text begins. */
@@ -65,6 +65,9 @@ export function findSteps(text: string, indent: number): Step[] {
     const start = match.index;
     const place =
       start === indent ? 'line' : BEFORE_STEP.test(text.slice(Math.max(0, start - 2), start)) ? 'clause' : 'text';
+    // Behind a mark a step may still be without words: 二是××；三是
+    WORDS.lastIndex = start + match[0].length;
+    if (numeral && place === 'text' && !WORDS.test(text)) continue;
     found.push({ value, start, end: start + match[0].length, place, word: numeral ? 'shi' : 'first' });
   }
   return found;

@@ -7,13 +7,14 @@ import { shift, type Span } from '../text/span.js';
 import { assignNumbers, INSERTED, type Assignment } from './assign.js';
 import { deviations } from './deviations.js';
 import { groupOf } from './groups.js';
-import { complete, insertChild, insertSibling, markerPlaces } from './inserts.js';
+import { complete, insertChild, insertSibling } from './inserts.js';
 import { newMarker } from './markerEdits.js';
 import { demote, move, moveDown, moveUp, promote } from './moves.js';
+import { rememberedPlan } from './plannedChoices.js';
 import { refuse, type Rearrangement } from './rearrangement.js';
 import { renumber } from './renumber.js';
 import { join, split, splitBuried } from './splits.js';
-import type { EditPlan, MarkerChoice, Refusal, StructuralEdit } from './structuralEdit.js';
+import type { EditPlan, Refusal, StructuralEdit } from './structuralEdit.js';
 import { composeSwap } from './swap.js';
 
 /** Stands for the title of a heading that the writer has yet to type, so that the result can be parsed and checked. */
@@ -36,8 +37,8 @@ export function planEdit(document: ParsedDocument, edit: StructuralEdit): EditPl
     case 'splitBuried':
       return planSplitBuried(document, edit.offset);
     case 'complete': {
-      const known = planned.get(edit.choice);
-      if (known?.document === document && known.line === edit.line) return known.plan;
+      const known = rememberedPlan(edit.choice, document, edit.line);
+      if (known) return known;
       const rearrangement = complete(document, edit.line, edit.choice);
       return rearrangement.ok ? planRearrangement(document, rearrangement) : rearrangement;
     }
@@ -47,28 +48,6 @@ export function planEdit(document: ParsedDocument, edit: StructuralEdit): EditPl
     }
   }
 }
-
-/** What completion offers at an empty line; see {@link MarkerChoice}. */
-export function markerChoices(document: ParsedDocument, line: number): readonly MarkerChoice[] {
-  return markerPlaces(document, line).flatMap((place) => {
-    const rearrangement = complete(document, line, { ...place, marker: '' });
-    if (!rearrangement.ok || !rearrangement.change.inserted) return [];
-    // A marker that would upset the outline is not offered.
-    const plan = planRearrangement(document, rearrangement);
-    if (!plan.ok) return [];
-    const { inserted } = assignNumbers(document, rearrangement.change);
-    const marker = inserted
-      ? newMarker(document, rearrangement.change.inserted.form, inserted.number, inserted.sub)
-      : '';
-    if (marker === '') return [];
-    const choice = { ...place, marker };
-    planned.set(choice, { document, line, plan });
-    return [choice];
-  });
-}
-
-/** What taking a choice does was worked out to offer it. */
-const planned = new WeakMap<MarkerChoice, { document: ParsedDocument; line: number; plan: EditPlan }>();
 
 /**
  * Edits that write markers, and no line more or less, with the references that follow them. Refused where a reference

@@ -3,8 +3,9 @@ import { applyEdits, type Edit } from '../edit/edit.js';
 import type { FormId } from '../markers/forms.js';
 import { deviations } from '../numbering/deviations.js';
 import { extentOf, sectionAtLine } from '../numbering/extent.js';
-import { complete } from '../numbering/inserts.js';
-import { markerChoices, planEdit } from '../numbering/planEdit.js';
+import { complete, markerPlaces } from '../numbering/inserts.js';
+import { checkedChoice, likelyChoice } from '../numbering/markerChoices.js';
+import { planEdit } from '../numbering/planEdit.js';
 import { refuse } from '../numbering/rearrangement.js';
 import type { MarkerChoice, Refusal } from '../numbering/structuralEdit.js';
 import { ancestors } from '../structure/query.js';
@@ -59,7 +60,12 @@ export function planSection(
 
 /** The marker that a section gets at a blank line: see {@link highestFree}. Undefined where none can stand there. */
 export function sectionChoice(document: ParsedDocument, line: number): MarkerChoice | undefined {
-  return highestFree(document, line, markerChoices(document, line));
+  return highestFree(document, line, checkedChoice);
+}
+
+/** The same without a look at what would become of the document: for lists in large documents. */
+export function likelySectionChoice(document: ParsedDocument, line: number): MarkerChoice | undefined {
+  return highestFree(document, line, likelyChoice);
 }
 
 /** What a section is at a blank line with a certain marker, blanks before it included. */
@@ -116,18 +122,20 @@ function formOf(document: ParsedDocument, line: number, choice: MarkerChoice): F
 
 /**
  * Of the markers that can stand at a line the one of the highest level that takes nothing away from the heading it
- * stands below: between （二） and （三） that is （三）, behind the last of them the next 三、.
+ * stands below: between （二） and （三） that is （三）, behind the last of them the next 三、. Those below it are not
+ * looked at.
  */
-function highestFree(
-  document: ParsedDocument,
-  line: number,
-  choices: readonly MarkerChoice[],
-): MarkerChoice | undefined {
+function highestFree(document: ParsedDocument, line: number, choiceAt: typeof checkedChoice): MarkerChoice | undefined {
   const { structure, zones } = document;
   const next = structure.nodes.find((node) => node.line > line);
   const bounded = next && [...zones.boundaries].some((boundary) => boundary > line && boundary <= next.line);
   const least = next && !bounded && next.kind !== 'title' ? next.level : 0;
-  return [...choices].sort((a, b) => a.level - b.level).find(({ level }) => level >= least);
+  const places = markerPlaces(document, line).filter(({ level }) => level >= least);
+  for (const place of places.sort((a, b) => a.level - b.level)) {
+    const choice = choiceAt(document, line, place);
+    if (choice) return choice;
+  }
+  return undefined;
 }
 
 /** The last line of the outermost section around a line; above the first heading, what stands before that. */

@@ -18,8 +18,16 @@ export interface Habits {
   readonly indent: string;
 }
 
-/** The habits of a document; those of the standard where it shows none. */
+const known = new WeakMap<ParsedDocument, Habits>();
+
+/** The habits of a document; those of the standard where it shows none. Looked for once a document. */
 export function habitsOf(document: ParsedDocument): Habits {
+  let habits = known.get(document);
+  if (!habits) known.set(document, (habits = findHabits(document)));
+  return habits;
+}
+
+function findHabits(document: ParsedDocument): Habits {
   const indents = new Map<string, number>();
   let apart = 0;
   let tight = 0;

@@ -1,6 +1,7 @@
 import { squash } from '../text/chars.js';
 import { contentOf, type LineScan } from '../markers/scan.js';
 import { markAnnexNotes } from './annexNotes.js';
+import { markBelowTitles } from './belowTitles.js';
 import { findContents } from './contents.js';
 import {
   ANNEX_LABEL,
@@ -21,6 +22,7 @@ export type LineRole =
   | 'text'
   | 'title'
   | 'subtitle'
+  | 'author'
   | 'documentNumber'
   | 'recipient'
   | 'salutation'
@@ -48,6 +50,10 @@ export interface Zones {
   readonly collection: boolean;
 }
 
+/** What ends with a colon below a title and addresses nobody: it opens the body. */
+const NO_RECIPIENT =
+  /[。；]|如下|以下|下列|(?:决定|决议|通知|通报|报告|公告|通告|命令|要求|认为|指出|强调|倡议|承诺|申请)[：:]$/;
+
 /** Finds the zones. Pure and total. */
 export function classifyLines(scans: readonly LineScan[]): Zones {
   const roles = scans.map(roleByItself);
@@ -64,7 +70,7 @@ export function classifyLines(scans: readonly LineScan[]): Zones {
     for (let line = block.line; line <= block.endLine; line++)
       roles[line] = line === block.line || roles[line] === 'text' ? 'title' : (roles[line] ?? 'title');
   }
-  markSubtitles(scans, roles, titles);
+  markBelowTitles(scans, roles, titles);
   return { roles, titles, boundaries, bodyStart, hardWrapped: isHardWrapped(scans, roles), collection };
 }
 
@@ -144,23 +150,17 @@ function findBodyStart(scans: readonly LineScan[], roles: readonly LineRole[]): 
 /** Between title and body: 主送机关 and subtitles. */
 function markHead(scans: readonly LineScan[], roles: LineRole[], bodyStart: number): void {
   const last = Math.min(scans.length - 1, bodyStart + 1);
+  let addressed = false;
   for (let line = 0; line <= last; line++) {
     const scan = scans[line];
     if (!scan || roles[line] !== 'text') continue;
     const content = contentOf(scan);
     if (line < bodyStart && SUBTITLE.test(content)) roles[line] = 'subtitle';
-    else if (!scan.marker && /[：:]$/.test(content) && !/[。；]|如下|以下|下列/.test(content) && content.length < 200)
+    else if (!scan.marker && /[：:]$/.test(content) && !NO_RECIPIENT.test(content) && content.length < 200) {
+      // 主送机关 stand flush left (7.3.2): an indented line below them opens the body.
+      if (addressed && scan.indent > 0) continue;
       roles[line] = 'recipient';
-  }
-}
-
-/** Lines such as ——2025年1月在…会议上 between an inner title and its body. */
-function markSubtitles(scans: readonly LineScan[], roles: LineRole[], titles: readonly TitleBlock[]): void {
-  for (const { endLine } of titles) {
-    for (let line = endLine + 1; line < Math.min(scans.length, endLine + 6); line++) {
-      const scan = scans[line];
-      if (roles[line] === 'text' && scan && !scan.blank && SUBTITLE.test(contentOf(scan))) roles[line] = 'subtitle';
-      else if (roles[line] === 'text') break;
+      addressed = true;
     }
   }
 }

@@ -5,6 +5,7 @@ import {
   type CompletionList,
   type CompletionParams,
 } from 'vscode-languageserver';
+import { TEMPLATE_LANGUAGE } from '../analysis.js';
 import { completionPlan, detailOf, ownEditOf } from '../completionPlan.js';
 import { offsetOf, textEditsOf } from '../convert.js';
 import { checkedPosition, documentUri } from '../params.js';
@@ -12,6 +13,13 @@ import type { DocumentRequest } from '../request.js';
 import type { Served, Session } from '../session.js';
 import { templateItems } from '../templates/templateItems.js';
 import { filterTextOf, mayBecome, typedMarkerAt, writtenOf } from '../typedMarker.js';
+import { fileName } from '../workspace/uris.js';
+
+/** Names of files that the product's own language is for. */
+const NAMED = /\.(?:gongwen|gw|公文)$/i;
+
+/** A text no longer than the name of a template, and some blanks. */
+const HARDLY_ANY = 80;
 
 /** What is needed to work out the rest of an item once it is looked at. */
 export interface ItemData {
@@ -21,28 +29,36 @@ export interface ItemData {
   /** Where the cursor was. */
   readonly offset: number;
   readonly marker: string;
-  /** The item is a section of a template, which begins with the marker. */
-  readonly template?: boolean;
+  /** The id of the template whose section the item is; it begins with the marker. */
+  readonly template?: string;
 }
 
 /**
  * `textDocument/completion`: at the beginning of a line the markers that can stand there, best first, then sections and
- * phrases.
+ * phrases; in an empty document whole ones.
  */
 export const completion: DocumentRequest<CompletionParams, CompletionList | null> = {
   uri: documentUri,
   empty: null,
+  unrecognised: true,
   answer(session, served, params) {
-    const { document } = served.analysis;
+    const { document, recognised } = served.analysis;
+    if (!recognised && !isNamedLikeOne(served)) return null;
     const { lines } = document;
     const offset = offsetOf(lines, checkedPosition(params.position));
-    const typed = typedMarkerAt(document, offset);
+    const typed = recognised ? typedMarkerAt(document, offset) : undefined;
     const markers = typed ? choicesAt(served, typed).map((choice, i) => itemOf(session, served, typed, choice, i)) : [];
     const items = [...markers, ...templateItems(session, served, offset, params.context)];
     // What is typed next decides anew: （ and then 1 leads to another list than （ and then 一.
     return items.length > 0 ? { isIncomplete: true, items } : null;
   },
 };
+
+/** A file that is named as one of 公文, is another language to the editor, and has hardly a text yet. */
+function isNamedLikeOne({ open, analysis: { document, languageId, settings } }: Served): boolean {
+  if (languageId === TEMPLATE_LANGUAGE || settings.enable === 'off') return false;
+  return document.text.length <= HARDLY_ANY && NAMED.test(fileName(open.uri));
+}
 
 /** The markers that can become of what is typed, best first. */
 export function choicesAt({ analysis }: Served, typed: Span): readonly MarkerChoice[] {

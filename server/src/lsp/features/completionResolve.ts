@@ -1,11 +1,10 @@
 import type { CancellationToken, CompletionItem } from 'vscode-languageserver';
-import { sectionChoice, type MarkerChoice, type Span } from '../../core/index.js';
 import { completionPlan, detailOf } from '../completionPlan.js';
 import { textEditsOf } from '../convert.js';
 import { InvalidParams } from '../params.js';
 import { refuseCancelled, yieldTurn, type SessionHolder } from '../request.js';
 import type { Served } from '../session.js';
-import { typedNameAt } from '../templates/typedName.js';
+import { resolveSection } from '../templates/resolveSection.js';
 import { typedMarkerAt } from '../typedMarker.js';
 import { choicesAt, type ItemData } from './completion.js';
 
@@ -24,33 +23,20 @@ export function completionResolve(holder: SessionHolder) {
     const served = await session.served(data.uri);
     refuseCancelled(token);
     if (served?.analysis.id !== data.analysis) return withoutEdits(item);
-    const { analysis, locale } = served;
-    const { typed, choice } = data.template ? sectionOf(served, data) : markerOf(served, data);
-    const plan = typed && choice && completionPlan(analysis, typed, choice);
-    if (!plan) return withoutEdits(item);
-    const additionalTextEdits = textEditsOf(analysis.document.lines, plan.others);
-    const detail = data.template ? item.detail : detailOf(choice, plan, locale);
-    return { ...item, ...(detail === undefined ? {} : { detail }), additionalTextEdits };
+    return data.template === undefined
+      ? resolveMarker(served, item, data)
+      : resolveSection(session, served, item, data);
   };
 }
 
-/** What is typed of a marker, and the marker that was offered for it. */
-function markerOf(served: Served, { offset, marker }: ItemData): Chosen {
-  const typed = typedMarkerAt(served.analysis.document, offset);
-  return { typed, choice: typed && choicesAt(served, typed).find((choice) => choice.marker === marker) };
-}
-
-/** What is typed of a section's name, and the marker that it gets. */
-function sectionOf({ analysis }: Served, { offset }: ItemData): Chosen {
-  const typed = typedNameAt(analysis.document, offset)?.span;
-  if (!typed) return { typed, choice: undefined };
-  const document = analysis.without(typed);
-  return { typed, choice: sectionChoice(document, document.lines.lineAt(typed.start)) };
-}
-
-interface Chosen {
-  readonly typed: Span | undefined;
-  readonly choice: MarkerChoice | undefined;
+function resolveMarker(served: Served, item: CompletionItem, { offset, marker }: ItemData): CompletionItem {
+  const { analysis, locale } = served;
+  const typed = typedMarkerAt(analysis.document, offset);
+  const choice = typed && choicesAt(served, typed).find((one) => one.marker === marker);
+  const plan = choice && completionPlan(analysis, typed, choice);
+  if (!plan) return withoutEdits(item);
+  const additionalTextEdits = textEditsOf(analysis.document.lines, plan.others);
+  return { ...item, detail: detailOf(choice, plan, locale), additionalTextEdits };
 }
 
 /** The data as this server made it; undefined for anything else. */
@@ -58,7 +44,7 @@ function dataOf(value: unknown): ItemData | undefined {
   const { uri, analysis, marker, offset, template } = (value ?? {}) as Partial<Record<keyof ItemData, unknown>>;
   if (typeof uri !== 'string' || typeof analysis !== 'string' || typeof marker !== 'string') return undefined;
   return Number.isInteger(offset)
-    ? { uri, analysis, marker, offset: Number(offset), template: template === true }
+    ? { uri, analysis, marker, offset: Number(offset), ...(typeof template === 'string' ? { template } : {}) }
     : undefined;
 }
 

@@ -9,13 +9,16 @@ import {
 import {
   documentType,
   expandDocument,
+  likelySectionChoice,
   placesAt,
   plainText,
   sectionChoice,
   sectionPieces,
   snippetText,
   suits,
+  type Edit,
   type ExpandContext,
+  type Locale,
   type MarkerChoice,
   type ParsedDocument,
   type TemplatePlaces,
@@ -51,8 +54,8 @@ interface Setting {
 
 /**
  * The sections and phrases that can stand at an offset and are meant by what is typed there; on a blank line, where
- * the writer asks for them, all that suit the place. An empty document is offered the documents of the unit and the
- * user, too: the product's own are snippets of the editor.
+ * the writer asks for them, all that suit the place. Whole documents are offered where nothing else stands, and nothing
+ * but these in a file that is not recognised as 公文.
  */
 export function templateItems(
   session: Session,
@@ -71,11 +74,13 @@ export function templateItems(
   const document = analysis.without(typed.span);
   const line = document.lines.lineAt(typed.span.start);
   const type = documentType(document);
-  const here: Here = { ...placesAt(document, line), empty: document.text.trim() === '', type, typed };
-  const offered = meant.filter(({ entry }) => fits(entry, here));
+  const empty = document.text.trim() === '';
+  const whole = !analysis.recognised || (empty && typed.text === '');
+  const here: Here = { ...placesAt(document, line), empty, type, typed };
+  const offered = meant.filter(({ entry }) => fits(entry, here) && (!whole || entry.template.kind === 'document'));
   const sectional = offered.some(({ entry }) => hasHeading(entry));
-  const choice = sectional ? sectionChoice(document, line) : undefined;
   const lazy = session.client.resolvesCompletionEdits && analysis.large;
+  const choice = sectional ? (lazy ? likelySectionChoice : sectionChoice)(document, line) : undefined;
   const plan = choice && !lazy ? completionPlan(analysis, typed.span, choice) : undefined;
   const setting: Setting = {
     session,
@@ -102,8 +107,8 @@ interface Here extends TemplatePlaces {
 }
 
 /** The template can stand here. */
-function fits({ source, template }: CatalogueEntry, { places, sections, empty, type, typed }: Here): boolean {
-  if (template.kind === 'document') return typed.alone && source !== 'builtin' && empty;
+function fits({ template }: CatalogueEntry, { places, sections, empty, type, typed }: Here): boolean {
+  if (template.kind === 'document') return typed.alone && empty;
   if (!typed.alone) return template.kind === 'phrase' && template.places.includes('段中') && places.has('段中');
   // Whoever names a section knows what they want, whatever the sort of document.
   if (hasHeading({ template }) && typed.text !== '') return sections;
@@ -116,31 +121,38 @@ function hasHeading({ template }: Pick<CatalogueEntry, 'template'>): boolean {
   return template.kind === 'section' && (template.body[0]?.heading ?? 0) > 0;
 }
 
-/** One's own first, then what suits the document, then what fits best; the order of the list decides the rest. */
+/**
+ * Documents first, then one's own, then what suits the document, then what fits best; the order of the list decides the
+ * rest.
+ */
 function rankOf({ entry: { source, template }, match }: Candidate, type: string | undefined): number {
-  return TEMPLATE_SOURCES.indexOf(source) * 100 + (suits(template, type) ? 0 : 10) + match;
+  return (
+    (template.kind === 'document' ? 0 : 1000) +
+    TEMPLATE_SOURCES.indexOf(source) * 100 +
+    (suits(template, type) ? 0 : 10) +
+    match
+  );
 }
 
 function itemOf(setting: Setting, entry: CatalogueEntry, place: number): CompletionItem {
   const { session, served, typed, choice, plan } = setting;
-  const { template, keys, source } = entry;
+  const { template, keys } = entry;
   const { lines } = served.analysis.document;
-  const words = wordsOf(served.locale).templates;
   const section = choice && hasHeading(entry);
   const { edit, text } = written(setting, entry);
   const [textEdit] = textEditsOf(lines, [edit]);
-  const about = [words.sources[source], words.kinds[template.kind], section ? choice.marker.trim() : ''];
+  const others = template.kind === 'document' ? blanksAround(setting) : section && plan ? plan.others : [];
   const data: ItemData = {
     uri: served.open.uri,
     analysis: served.analysis.id,
     offset: typed.span.end,
     marker: choice?.marker ?? '',
-    template: true,
+    template: entry.id,
   };
   return {
     label: template.name,
     kind: CompletionItemKind.Snippet,
-    detail: [...about, section ? detailOf(choice, plan, served.locale) : ''].filter(Boolean).join(' · '),
+    detail: detailOfTemplate(entry, section ? choice : undefined, plan, served.locale),
     documentation: text,
     // Behind the markers, which are what a line most often begins with.
     sortText: `t${String(place).padStart(3, '0')}`,
@@ -148,9 +160,21 @@ function itemOf(setting: Setting, entry: CatalogueEntry, place: number): Complet
     insertTextFormat: session.client.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     ...(session.client.insertsAsIs ? { insertTextMode: InsertTextMode.asIs } : {}),
     ...(textEdit ? { textEdit } : {}),
-    ...(section && plan && plan.others.length > 0 ? { additionalTextEdits: textEditsOf(lines, plan.others) } : {}),
+    ...(others.length > 0 ? { additionalTextEdits: textEditsOf(lines, others) } : {}),
     ...(section ? { data } : {}),
   };
+}
+
+/** Whose a template is, what sort of one, and of a section its marker and what it moves on. */
+export function detailOfTemplate(
+  { source, template }: CatalogueEntry,
+  choice: MarkerChoice | undefined,
+  plan: Pick<ChoicePlan, 'markers' | 'references'> | undefined,
+  locale: Locale,
+): string {
+  const words = wordsOf(locale).templates;
+  const about = [words.sources[source], words.kinds[template.kind], choice?.marker.trim()];
+  return [...about, choice && detailOf(choice, plan, locale)].filter(Boolean).join(' · ');
 }
 
 /** The edit that writes a template in place of what is typed, and what it looks like. */
@@ -173,6 +197,16 @@ function written({ session, served, typed, document, line, context, choice, plan
   const strip = typed.alone ? commonStart(full, hasHeading(entry) ? kept : before) : (/^\s*/.exec(full)?.[0] ?? '');
   const text = session.client.snippets ? snippetText(pieces) : full;
   return { edit: { span: own.span, text: text.slice(strip.length) }, text: full };
+}
+
+/** A whole document begins where the file does, and its title stands flush left. */
+function blanksAround({ served, typed: { span } }: Setting): readonly Edit[] {
+  const { length } = served.analysis.document.text;
+  const around = [
+    { start: 0, end: span.start },
+    { start: span.end, end: length },
+  ];
+  return around.flatMap(({ start, end }) => (end > start ? [{ span: { start, end }, text: '' }] : []));
 }
 
 /** As much of the blanks before the cursor as a text begins with. */

@@ -112,6 +112,7 @@ export const EN: Words = {
     unknown: (id) => `There is no template “${id}”; it may have been renamed or deleted.`,
     notASection: (name) => `“${name}” is a template of a whole document and cannot be inserted; use “New Document”.`,
     notADocument: (name) => `“${name}” is no template of a whole document; use “Insert Section”.`,
+    unclear: 'the outline would be ambiguous; other numbers are left as they are',
     kinds: { document: 'Document', section: 'Section', phrase: 'Phrase' },
     sources: { unit: 'your unit', user: 'yours', builtin: '' },
   },

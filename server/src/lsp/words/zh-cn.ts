@@ -109,6 +109,7 @@ export const ZH_CN: Words = {
     unknown: (id) => `没有“${id}”这个模板，它可能已经改名或删除。`,
     notASection: (name) => `“${name}”是整篇文件的模板，不能插入文中；请用“新建文档”。`,
     notADocument: (name) => `“${name}”不是整篇文件的模板；请用“插入章节”。`,
+    unclear: '插入后层次会有歧义，其他序号不随之改动',
     kinds: { document: '文件模板', section: '章节', phrase: '用语' },
     sources: { unit: '本单位', user: '我的', builtin: '' },
   },
