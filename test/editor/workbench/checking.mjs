@@ -18,6 +18,7 @@ export async function testChecking(tally, window) {
     await problems.filter({ hasText: 'plan.txt' }).first().waitFor();
     await problems.filter({ hasText: 'saved.txt' }).first().waitFor();
     assert.equal(await problems.filter({ hasText: 'story.txt' }).count(), 0);
+    await page.locator('.notification-list-item').first().waitFor({ state: 'detached' });
     await window.picture('problems');
   });
 

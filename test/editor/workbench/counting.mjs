@@ -42,4 +42,27 @@ export async function testCounting(tally, window) {
     await page.locator('.tab.active', { hasText: /××镇上半年|Untitled/ }).waitFor();
     await item.filter({ hasText: /工作总结 · 1,\d{3} 字 · \d+ 个问题/ }).waitFor();
   });
+
+  await tally.test('does to the sample what the steps of the walkthrough offer', async () => {
+    const start = page.locator('.gettingStartedContainer');
+    const text = page.locator('.editor-instance .view-lines').first();
+    const step = async (name, button) => {
+      await page.locator('.tab', { hasText: '公文编号与大纲' }).first().click();
+      await start.locator('.getting-started-step', { hasText: name }).first().click();
+      await start.locator('a.monaco-button', { hasText: button }).first().click();
+      await page.locator('.tab.active', { hasText: /××镇上半年|Untitled/ }).waitFor();
+    };
+    await step('移动和升降级', '下移本节');
+    await text.filter({ hasText: '一、主要做法' }).waitFor();
+    await step('写下一个序号', '插入同级标题');
+    await window.said('已插入同级标题');
+    await window.type('几点体会');
+    await step('改正序号', '修复全部编号问题');
+    await text.filter({ hasText: '（二）村庄面貌' }).waitFor();
+    // Whoever closes the sample gets a new one.
+    await window.press('Control+w');
+    await page.locator('.monaco-dialog-box').getByRole('button', { name: "Don't Save" }).click();
+    await step('改正序号', '修复全部编号问题');
+    await text.filter({ hasText: '（二）村庄面貌' }).waitFor();
+  });
 }

@@ -40,6 +40,8 @@ export async function testOutlineView(tally, window) {
     assert.equal(await rows.count(), 10);
     assert.match((await row('二、主要任务').getAttribute('aria-label')) ?? '', /2 个问题/);
     assert.doesNotMatch((await row('一、工作目标').getAttribute('aria-label')) ?? '', /问题/);
+    // The numbers beside the headings come a moment after these.
+    await page.waitForTimeout(500);
     await window.picture('outline');
   });
 
