@@ -122,7 +122,7 @@ async function complete(
     if (!item) throw new Error(`no ${label} among ${items.map((one) => one.label).join(' ')}`);
     return item;
   };
-  return { uri, items, taken, text: (label: string) => textWith(own, uri, taken(label)) };
+  return { uri, list, items, taken, text: (label: string) => textWith(own, uri, taken(label)) };
 }
 
 /** The text after an editor has taken a completion that is a snippet. */
@@ -182,11 +182,17 @@ describe('completion of templates', () => {
     expect(unasked.items.map(({ label }) => label)).toEqual(['二、', '（一）']);
   });
 
-  it('lets markers alone: a numeral or a letter is no name', async () => {
-    for (const typed of ['三', '一', 'c', '1', '（']) {
+  it('lets markers alone: a numeral is no name', async () => {
+    for (const typed of ['三', '一', '1', '（']) {
       const { items } = await complete(`${NOTICE}${typed}$0`);
       expect(items.filter(({ sortText }) => sortText?.startsWith('t'))).toEqual([]);
     }
+  });
+
+  it('answers at the first letter, and wants to be asked again: an editor that is told nothing does not', async () => {
+    const { items, list } = await complete(`${NOTICE}b$0`);
+    expect(list?.isIncomplete).toBe(true);
+    expect(items.map(({ label }) => label)).toContain('保障措施');
   });
 
   it('offers a transition behind a punctuation mark inside a paragraph, without indentation', async () => {

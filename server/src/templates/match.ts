@@ -1,15 +1,15 @@
 import type { CatalogueEntry } from './catalogue.js';
 
-/** So many letters say what is meant. */
-const LETTERS = 2;
-
 /** What begins a marker: 三 is 三、 and not 三个阶段. */
 const NUMERALS = /^[第〇零一二三四五六七八九十百千]+$/;
 
-/** True where a name may be meant by what is typed: one Chinese character, or two letters. */
+/**
+ * True where a name may be meant by what is typed: Chinese characters, or letters. One letter is enough: an editor that is
+ * told nothing at the first one does not ask again while the next ones come quickly.
+ */
 export function mayName(typed: string): boolean {
   if (NUMERALS.test(typed)) return false;
-  return /\p{Script=Han}/u.test(typed) || (/^[a-z0-9]+$/i.test(typed) && typed.length >= LETTERS);
+  return /\p{Script=Han}/u.test(typed) || /^[a-z][a-z0-9]*$/i.test(typed);
 }
 
 /**
