@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -76,6 +85,81 @@ async function choose(actions: readonly CodeAction[], part: string, own = client
   if (!action?.command) throw new Error(`no command with ${part} in ${titles(actions).join()}`);
   return own.command<ProjectFileResult>(action.command.command, action.command.arguments?.[0]);
 }
+
+describe('a document that gets another name', () => {
+  /** Renames as an editor does: the file, then the document, then it tells. */
+  async function rename(from: string, to: string, text = EXCERPT): Promise<string> {
+    mkdirSync(path.dirname(at(to)), { recursive: true });
+    renameSync(at(from), at(to));
+    const files = [{ oldUri: uriOf(from), newUri: uriOf(to) }];
+    const uri = (name: string) => (name.endsWith('.gw') ? name : `${name}/方案.gw`);
+    await client.close(uriOf(uri(from)));
+    const opened = await open(text, uri(to));
+    await client.notify('workspace/didRenameFiles', { files });
+    return opened;
+  }
+
+  async function pinned(name: string): Promise<string> {
+    mkdirSync(path.dirname(at(name)), { recursive: true });
+    writeFileSync(at(name), EXCERPT);
+    const uri = await open(EXCERPT, name);
+    expect(await rules(uri)).toEqual(['numbering-gap', 'numbering-gap']);
+    expect(await run('pin', uri, '（三）电话')).toMatchObject({ applied: true });
+    return uri;
+  }
+
+  it('keeps its fixed numbers', async () => {
+    await pinned('方案.gw');
+    const { refreshes } = client;
+    const uri = await rename('方案.gw', '定稿.gw');
+    await until(() => client.refreshes > refreshes);
+    expect(Object.keys((projectFile() as { documents: object }).documents)).toEqual(['定稿.gw']);
+    // The other gap, at 三、, was there from the beginning.
+    expect(await rules(uri)).toEqual(['numbering-gap']);
+    expect(await client.hints(uri)).toMatchObject([{ label: '固定' }]);
+  });
+
+  it('keeps them when a folder above it is renamed', async () => {
+    await pinned('二〇二四年/方案.gw');
+    const { refreshes } = client;
+    const uri = await rename('二〇二四年', '归档');
+    await until(() => client.refreshes > refreshes);
+    expect(Object.keys((projectFile() as { documents: object }).documents)).toEqual(['归档/方案.gw']);
+    // The other gap, at 三、, was there from the beginning.
+    expect(await rules(uri)).toEqual(['numbering-gap']);
+  });
+
+  it('takes them along to the project file of the folder that it is moved to', async () => {
+    await pinned('方案.gw');
+    mkdirSync(at('归档'));
+    writeFileSync(at('归档/.gongwen.json'), '{\n  "documents": {\n    "旧.gw": {}\n  }\n}\n');
+    const { refreshes } = client;
+    const uri = await rename('方案.gw', '归档/方案.gw');
+    await until(() => client.refreshes > refreshes);
+    expect(projectFile()).toEqual({});
+    const there = (projectFile('归档/.gongwen.json') as { documents: object }).documents;
+    expect(Object.keys(there)).toEqual(['旧.gw', '方案.gw']);
+    // The other gap, at 三、, was there from the beginning.
+    expect(await rules(uri)).toEqual(['numbering-gap']);
+  });
+
+  it('leaves a project file alone that says nothing about it, or cannot be used', async () => {
+    writeFileSync(at('.gongwen.json'), '{"documents": {"别的.gw": {}}}');
+    writeFileSync(at('方案.gw'), EXCERPT);
+    await open();
+    await rename('方案.gw', '定稿.gw');
+    await client.symbols(uriOf('定稿.gw'));
+    expect(readFileSync(at('.gongwen.json'), 'utf8')).toBe('{"documents": {"别的.gw": {}}}');
+    writeFileSync(at('.gongwen.json'), '{"documents": {"定稿.gw": ');
+    await rename('定稿.gw', '方案.gw');
+    await client.symbols(uriOf('方案.gw'));
+    expect(readFileSync(at('.gongwen.json'), 'utf8')).toBe('{"documents": {"定稿.gw": ');
+    for (const params of [{}, { files: 'x' }, { files: [null, { oldUri: 1 }, { oldUri: 'a', newUri: 'b' }] }]) {
+      await client.notify('workspace/didRenameFiles', params);
+    }
+    expect(await client.symbols(uriOf('方案.gw'))).not.toEqual([]);
+  });
+});
 
 describe('pins', () => {
   it('keep a number: it is no finding any more, what follows counts on, and the file says so', async () => {

@@ -37,3 +37,20 @@ export function checkedPosition(value: unknown): Position {
   if (!Position.is(value)) throw new InvalidParams('position must have line and character, counted from 0');
   return value;
 }
+
+/** A file or folder that gets another name. */
+export interface Rename {
+  readonly oldUri: string;
+  readonly newUri: string;
+}
+
+/** The files of a message about renaming. Total: what makes no sense is left out. */
+export function renamesOf(params: unknown): Rename[] {
+  const files = (params as { files?: unknown } | null | undefined)?.files;
+  if (!Array.isArray(files)) return [];
+  return files.flatMap((file: { oldUri?: unknown; newUri?: unknown } | null) =>
+    typeof file?.oldUri === 'string' && typeof file.newUri === 'string'
+      ? [{ oldUri: file.oldUri, newUri: file.newUri }]
+      : [],
+  );
+}

@@ -67,6 +67,14 @@ export class Projects {
       : { kind: 'done', path: place.path };
   }
 
+  /** A file or folder has another name: what is noted about it goes along. Answers whether anything was written. */
+  async renamed(oldUri: string, newUri: string): Promise<boolean> {
+    const [from, to] = [this.files?.pathOf(oldUri), this.files?.pathOf(newUri)];
+    if (from === undefined || to === undefined || !this.projectFiles) return false;
+    const located = (path: string) => ({ path, root: this.rootOf(path) });
+    return this.projectFiles.renamed(located(from), located(to));
+  }
+
   /** Has every document's file looked at again, because one may have changed. */
   reset(): void {
     this.asked.clear();

@@ -25,6 +25,9 @@ const DOCUMENT_FILES: FileOperationRegistrationOptions = {
 /** Watchers do not tell of the files in a folder that goes. */
 const FOLDERS: FileOperationRegistrationOptions = { filters: [{ pattern: { glob: '**', matches: 'folder' } }] };
 
+/** What is noted about a document goes along with it. */
+const RENAMED: FileOperationRegistrationOptions = { filters: [...DOCUMENT_FILES.filters, ...FOLDERS.filters] };
+
 /** What the server offers to the client of a session. */
 export function serverCapabilities({ client, settings }: Session): ServerCapabilities {
   return {
@@ -52,7 +55,7 @@ export function serverCapabilities({ client, settings }: Session): ServerCapabil
     workspaceSymbolProvider: { workDoneProgress: true },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
-      fileOperations: { willRename: DOCUMENT_FILES, didRename: FOLDERS, didDelete: FOLDERS },
+      fileOperations: { willRename: DOCUMENT_FILES, didRename: RENAMED, didDelete: FOLDERS },
     },
     ...(client.pullsDiagnostics
       ? {

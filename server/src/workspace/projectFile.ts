@@ -16,6 +16,7 @@ export {
   withSuppression,
   withWorkspaceSuppression,
 } from './changes.js';
+export { entriesBelow, withBelow, withoutBelow, withRenamed } from './renames.js';
 
 /** What a project file says about one document. */
 export interface DocumentEntry {

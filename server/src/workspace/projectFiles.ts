@@ -3,9 +3,13 @@ import { documentPathIn, inFolder, projectFilePlaces } from './places.js';
 import type { ProjectProblem } from './problem.js';
 import {
   EMPTY_PROJECT_FILE,
+  entriesBelow,
   formatProjectFile,
   PROJECT_FILE,
   parseProjectFile,
+  withBelow,
+  withoutBelow,
+  withRenamed,
   type ParsedProjectFile,
   type ProjectFile,
 } from './projectFile.js';
@@ -23,6 +27,12 @@ export type ProjectOfDocument = ParsedProjectFile & {
 export type ProjectFileChange =
   /** `written` is false where there was nothing to change. */
   { readonly written: boolean; readonly file: ProjectFile } | { readonly problem: ProjectProblem };
+
+/** A path, and the last folder in which its project file may be, where known. */
+export interface Located {
+  readonly path: string;
+  readonly root?: string | undefined;
+}
 
 interface Known {
   readonly stamp: string;
@@ -86,6 +96,31 @@ export class ProjectFiles {
     } finally {
       if (this.writing.get(path) === turn) this.writing.delete(path);
     }
+  }
+
+  /**
+   * Takes what is said about a document, or about the documents in a folder, along to where it is now, be it to another
+   * project file. Nothing is written where nothing is said.
+   *
+   * @param from paths, and the last folder to look in for each
+   * @returns whether anything was written
+   */
+  async renamed(from: Located, to: Located): Promise<boolean> {
+    const source = await this.nearest(from.path, from.root);
+    if (source === undefined) return false;
+    const before = documentPathIn(source, from.path);
+    const parsed = await this.read(source);
+    if ('problem' in parsed || entriesBelow(parsed.file, before).size === 0) return false;
+    const target = await this.placeFor(to.path, to.root);
+    if (target.path === source) {
+      const change = await this.change(source, (file) => withRenamed(file, before, target.documentPath));
+      return 'written' in change && change.written;
+    }
+    const entries = entriesBelow(parsed.file, before);
+    const put = await this.change(target.path, (file) => withBelow(file, target.documentPath, entries));
+    if ('problem' in put) return false;
+    await this.change(source, (file) => withoutBelow(file, before));
+    return true;
   }
 
   private async changeNow(path: string, change: (file: ProjectFile) => ProjectFile): Promise<ProjectFileChange> {

@@ -1,7 +1,8 @@
 import type { CancellationToken, RenameFilesParams, WorkspaceEdit } from 'vscode-languageserver';
+import { renamesOf } from '../params.js';
 import { refuseCancelled, yieldTurn, type SessionHolder } from '../request.js';
 import { wordsOf } from '../words.js';
-import { renamingEdits, type Rename } from '../workspace/renames.js';
+import { renamingEdits } from '../workspace/renames.js';
 
 const ANNOTATION = 'documentNames';
 
@@ -21,15 +22,4 @@ export function willRenameFiles(holder: SessionHolder) {
     const label = wordsOf(session.locale()).documentNames;
     return { documentChanges, changeAnnotations: { [ANNOTATION]: { label, needsConfirmation: true } } };
   };
-}
-
-/** The files of the request. Total: what makes no sense is left out. */
-function renamesOf(params: Partial<RenameFilesParams> | undefined): Rename[] {
-  const files: unknown = params?.files;
-  if (!Array.isArray(files)) return [];
-  return files.flatMap((file: { oldUri?: unknown; newUri?: unknown } | null) =>
-    typeof file?.oldUri === 'string' && typeof file.newUri === 'string'
-      ? [{ oldUri: file.oldUri, newUri: file.newUri }]
-      : [],
-  );
 }

@@ -8,6 +8,10 @@ export const FIND_FILES_REQUEST = 'gongwen/findFiles';
 export interface FindFilesParams {
   /** Relative to each folder of the workspace. */
   readonly pattern: string;
+  /** The same for file systems in which nobody searches by patterns: these extensions, in lower case … */
+  readonly extensions: readonly string[];
+  /** … anywhere below this path in each folder of the workspace; everywhere but in hidden folders where absent. */
+  readonly below?: string;
   /** What is left out beside the files that the user has excluded. */
   readonly exclude: string;
   /** At most so many. */

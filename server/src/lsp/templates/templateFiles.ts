@@ -43,7 +43,13 @@ export function templateFilesOf(
 function clientTemplateFiles(connection: Connection, others: TemplateFiles | undefined): TemplateFiles {
   return {
     async find(folders) {
-      const params: FindFilesParams = { pattern: TEMPLATE_PATTERN, exclude: '', limit: MOST_TEMPLATE_FILES };
+      const params: FindFilesParams = {
+        pattern: TEMPLATE_PATTERN,
+        extensions: ['gongwen'],
+        below: TEMPLATE_FOLDER,
+        exclude: '',
+        limit: MOST_TEMPLATE_FILES,
+      };
       const [found, own = []] = await Promise.all([
         connection.sendRequest<Partial<FoundFiles> | null>(FIND_FILES_REQUEST, params).catch(() => null),
         others?.find([]),

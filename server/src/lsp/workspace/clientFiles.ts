@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { DOCUMENT_EXTENSIONS } from '../../workspace/extensions.js';
 import {
   FIND_FILES_REQUEST,
   READ_FILE_REQUEST,
@@ -13,7 +14,12 @@ import { DOCUMENT_PATTERN, EXCLUDED_PATTERN, type WorkspaceFiles } from './works
 export function clientFiles(connection: Connection): WorkspaceFiles {
   return {
     async find(_folders, limit) {
-      const params: FindFilesParams = { pattern: DOCUMENT_PATTERN, exclude: EXCLUDED_PATTERN, limit };
+      const params: FindFilesParams = {
+        pattern: DOCUMENT_PATTERN,
+        extensions: DOCUMENT_EXTENSIONS,
+        exclude: EXCLUDED_PATTERN,
+        limit,
+      };
       const found = await connection.sendRequest<Partial<FoundFiles> | null>(FIND_FILES_REQUEST, params);
       const uris = (Array.isArray(found?.uris) ? found.uris : []).filter((uri: unknown) => typeof uri === 'string');
       return { uris: uris.slice(0, limit), exceeded: found?.exceeded === true || uris.length > limit };

@@ -1,15 +1,10 @@
 import type { AnnotatedTextEdit, CancellationToken, TextDocumentEdit } from 'vscode-languageserver';
 import { citedNames, nameKey, ParsedDocument, type Edit } from '../../core/index.js';
 import { textEditsOf } from '../convert.js';
+import type { Rename } from '../params.js';
 import type { Session } from '../session.js';
 import { findNamed, meantBy, type Candidates } from './namedDocuments.js';
 import { baseName, uriKey } from './uris.js';
-
-/** A file that gets another name. */
-export interface Rename {
-  readonly oldUri: string;
-  readonly newUri: string;
-}
 
 /** The text of a document that may be edited, and its version where it is open. */
 interface Editable {
