@@ -1,6 +1,7 @@
-import { languages, window, type ExtensionContext } from 'vscode';
+import { languages, type ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { LANGUAGE_ID, type EditName } from '../../server/src/lsp/protocol.js';
+import { activeEditor } from './activeEditor.js';
 import type { WorkspaceCheck } from './checkWorkspace.js';
 import { showCounts } from './counts.js';
 import { insertArticle } from './insertArticle.js';
@@ -8,8 +9,9 @@ import type { LoneMarkerKey } from './loneMarker.js';
 import { moveSection } from './moveSection.js';
 import type { Heading } from './outline/headings.js';
 import type { ChosenSections, OutlineView } from './outline/outlineView.js';
-import { openSample, openWalkthrough, showRulePage } from './pages.js';
+import { openWalkthrough, showRulePage } from './pages.js';
 import { pinNumber, startNumberingAt, unpinNumber } from './pins.js';
+import { Sample } from './sample.js';
 import { editStructure, fixAll } from './serverCommand.js';
 import type { Statuses } from './statuses.js';
 import { insertSection } from './templates/insertSection.js';
@@ -32,6 +34,14 @@ export type CommandHandler = (...args: unknown[]) => unknown;
 /** What each command of the palette, menus and keys does. */
 export function commandHandlers(parts: CommandContext): Readonly<Record<string, CommandHandler>> {
   const { context, client, statuses, outline, loneMarker, check } = parts;
+  const sample = new Sample(context);
+  /** The walkthrough has no text of its own: what it offers is done to the sample. */
+  const onSample =
+    (handler: CommandHandler): CommandHandler =>
+    async (...args) => {
+      if (from(args) === 'walkthrough' && !(await sample.show())) return;
+      await handler(...args);
+    };
   const atCursor = (edit: EditName) => () => editStructure(client, edit);
   const ofSections =
     (edit: EditName) =>
@@ -46,11 +56,11 @@ export function commandHandlers(parts: CommandContext): Readonly<Record<string, 
     'gongwen.promote': ofSections('promote'),
     'gongwen.demote': ofSections('demote'),
     'gongwen.moveUp': ofSections('moveUp'),
-    'gongwen.moveDown': ofSections('moveDown'),
+    'gongwen.moveDown': onSample(ofSections('moveDown')),
     'gongwen.moveTo': (...args) => withSections(outline, args, (sections) => moveSection(client, sections)),
     'gongwen.split': atCursor('split'),
     'gongwen.join': atCursor('join'),
-    'gongwen.insertSibling': ofSections('insertSibling'),
+    'gongwen.insertSibling': onSample(ofSections('insertSibling')),
     'gongwen.insertChild': ofSections('insertChild'),
     'gongwen.insertArticle': () => insertArticle(client),
     'gongwen.newDocument': () => newDocument(client),
@@ -60,7 +70,7 @@ export function commandHandlers(parts: CommandContext): Readonly<Record<string, 
     'gongwen.startAt': () => startNumberingAt(client),
     'gongwen.unpin': () => unpinNumber(client),
     'gongwen.removeLoneMarker': () => loneMarker.enter(),
-    'gongwen.fixAll': () => fixAll(client),
+    'gongwen.fixAll': onSample(() => fixAll(client)),
     'gongwen.checkWorkspace': () => check.run(),
     'gongwen.showCounts': () => showCounts(client, statuses),
     'gongwen.treatAsGongwen': () => treatAsGongwen(),
@@ -70,7 +80,7 @@ export function commandHandlers(parts: CommandContext): Readonly<Record<string, 
     'gongwen.outline.allHeadings': () => outline.setOnlyFindings(false),
     'gongwen.outline.follow': () => outline.setFollowing(true),
     'gongwen.outline.unfollow': () => outline.setFollowing(false),
-    'gongwen.openSample': () => openSample(context),
+    'gongwen.openSample': () => sample.open(),
     'gongwen.openWalkthrough': () => openWalkthrough(context),
     'gongwen.showRule': (rule) => showRulePage(context, rule),
     'gongwen.restart': () => client.restart(),
@@ -84,14 +94,19 @@ export function commandHandlers(parts: CommandContext): Readonly<Record<string, 
  */
 async function withSections(
   outline: OutlineView,
-  [clicked, selected]: unknown[],
+  args: unknown[],
   act: (sections: ChosenSections | undefined) => Promise<void>,
 ): Promise<void> {
+  const [clicked, selected] = args;
   const heading = isHeading(clicked) ? clicked : undefined;
-  const byKey = (clicked as { from?: unknown } | undefined)?.from === 'outline';
-  if (!heading && !byKey) return act(undefined);
+  if (!heading && from(args) !== 'outline') return act(undefined);
   const sections = outline.chosen(heading, Array.isArray(selected) ? selected.filter(isHeading) : undefined);
   return sections && act(sections);
+}
+
+/** Where a key or a link says that it belongs to. */
+function from([first]: unknown[]): unknown {
+  return (first as { from?: unknown } | null | undefined)?.from;
 }
 
 function isHeading(value: unknown): value is Heading {
@@ -100,6 +115,6 @@ function isHeading(value: unknown): value is Heading {
 
 /** Says that the active document is 公文, whatever it looks like. */
 async function treatAsGongwen(): Promise<void> {
-  const document = window.activeTextEditor?.document;
+  const document = activeEditor()?.document;
   if (document) await languages.setTextDocumentLanguage(document, LANGUAGE_ID);
 }

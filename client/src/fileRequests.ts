@@ -8,6 +8,7 @@ import {
   type FoundFiles,
   type ReadFileParams,
 } from '../../server/src/lsp/protocol.js';
+import { findFiles } from './fileSearch.js';
 
 /**
  * Hands out the files of the workspace to the server, also those that are not on a disk. To be called before the
@@ -16,9 +17,9 @@ import {
 export function registerFileRequests(client: LanguageClient): Disposable[] {
   return [
     client.onRequest(FIND_FILES_REQUEST, async (params: FindFilesParams, token: CancellationToken) => {
-      const { pattern, exclude, limit } = params;
-      // What the user has excluded (files.exclude) is left out beside `exclude`. One more tells that there are more.
-      const found = await workspace.findFiles(pattern, exclude || undefined, limit + 1, token);
+      const { limit } = params;
+      // One more tells that there are more.
+      const found = await findFiles(params, limit + 1, token);
       const uris = found.map((uri) => client.code2ProtocolConverter.asUri(uri)).sort();
       return { uris: uris.slice(0, limit), exceeded: uris.length > limit } satisfies FoundFiles;
     }),

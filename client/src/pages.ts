@@ -1,6 +1,4 @@
-import { commands, Uri, window, workspace, type ExtensionContext } from 'vscode';
-import { LANGUAGE_ID } from '../../server/src/lsp/protocol.js';
-import { words } from './words.js';
+import { commands, Uri, window, type ExtensionContext } from 'vscode';
 
 /** The page of a rule, as it comes with the extension. Only names of pages are taken, never paths. */
 export async function showRulePage(context: ExtensionContext, rule: unknown): Promise<void> {
@@ -11,17 +9,6 @@ export async function showRulePage(context: ExtensionContext, rule: unknown): Pr
   } catch {
     // Without the built-in Markdown extension the page is read as text.
     await window.showTextDocument(page, { preview: true });
-  }
-}
-
-/** Opens the sample report as a draft of its own: whatever is tried on it changes no file. */
-export async function openSample(context: ExtensionContext): Promise<void> {
-  const sample = Uri.joinPath(context.extensionUri, 'samples', 'work-summary.txt');
-  try {
-    const content = new TextDecoder().decode(await workspace.fs.readFile(sample));
-    await window.showTextDocument(await workspace.openTextDocument({ language: LANGUAGE_ID, content }));
-  } catch (error) {
-    void window.showErrorMessage(words.sampleMissing(error instanceof Error ? error.message : String(error)));
   }
 }
 

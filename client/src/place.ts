@@ -1,6 +1,7 @@
 import { window, type TextEditor } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { TextRange } from '../../server/src/lsp/protocol.js';
+import { activeEditor } from './activeEditor.js';
 import { isSent } from './documents.js';
 import { words } from './words.js';
 
@@ -17,7 +18,7 @@ export interface Place {
 
 /** The place in the active editor; undefined, and said so, where it shows no document of ours. */
 export function activePlace(client: LanguageClient): Place | undefined {
-  const editor = window.activeTextEditor;
+  const editor = activeEditor();
   if (!editor || !isSent(editor.document)) {
     void window.showInformationMessage(words.noEditor);
     return undefined;

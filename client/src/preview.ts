@@ -7,6 +7,7 @@ import {
   type Command,
   type CreateFile,
   type Middleware,
+  WillRenameFilesRequest,
   type WorkspaceEdit,
 } from 'vscode-languageclient/node';
 
@@ -14,6 +15,8 @@ import {
  * VS Code shows a preview of an edit that asks for confirmation, and there leaves out whatever asks, unless the writer
  * ticks it: references would go unchanged by default. So nothing of the edit itself asks here. What asks is an operation
  * beside it that is neither listed nor done: the creation, unless it exists, of a file that does exist.
+ *
+ * Before an edit that goes with the renaming of a file VS Code asks by itself, and offers the preview there.
  */
 
 /** The annotation of what asks. */
@@ -37,6 +40,8 @@ export function previewing(context: ExtensionContext): Pick<Middleware, 'sendReq
           return ((result as (Command | CodeAction)[] | null)?.map(withPreview) ?? null) as typeof result;
         case CodeActionResolveRequest.method:
           return withPreview(result as CodeAction) as typeof result;
+        case WillRenameFilesRequest.method:
+          return (result && silenced(result)) as typeof result;
         default:
           return result;
       }
@@ -50,13 +55,20 @@ function previewed(edit: WorkspaceEdit, operation: CreateFile): WorkspaceEdit {
   const annotations = Object.entries(changeAnnotations);
   const asking = annotations.find(([, { needsConfirmation }]) => needsConfirmation);
   if (!asking || !documentChanges) return edit;
-  const silent = annotations.map(([id, annotation]) => [id, { ...annotation, needsConfirmation: false }] as const);
   return {
     ...edit,
     documentChanges: [...documentChanges, operation],
     changeAnnotations: {
-      ...Object.fromEntries(silent),
+      ...silenced(edit).changeAnnotations,
       [ASKING]: { label: asking[1].label, needsConfirmation: true },
     },
   };
+}
+
+/** The edit with nothing in it that asks. */
+function silenced(edit: WorkspaceEdit): WorkspaceEdit {
+  const silent = Object.entries(edit.changeAnnotations ?? {}).map(
+    ([id, annotation]) => [id, { ...annotation, needsConfirmation: false }] as const,
+  );
+  return { ...edit, changeAnnotations: Object.fromEntries(silent) };
 }

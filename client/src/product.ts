@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { State } from 'vscode-languageclient/node';
 import { WorkspaceCheck } from './checkWorkspace.js';
 import { commandHandlers, type CommandHandler } from './commands.js';
+import { Drafts } from './drafts.js';
 import { registerFileRequests } from './fileRequests.js';
 import { createLanguageClient } from './languageServer.js';
 import { LoneMarkerKey } from './loneMarker.js';
@@ -31,6 +32,7 @@ export function startProduct(context: ExtensionContext): Product {
     loneMarker,
     check,
     ...registerFileRequests(client),
+    new Drafts(statuses),
     new StatusItem(client, statuses),
     new StatusBar(client, statuses),
   );

@@ -1,6 +1,7 @@
-import { languages, LanguageStatusSeverity, window, type LanguageStatusItem } from 'vscode';
+import { languages, LanguageStatusSeverity, type LanguageStatusItem } from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
-import { DOCUMENT_SELECTOR } from './documents.js';
+import { activeEditor } from './activeEditor.js';
+import { DOCUMENT_SELECTOR, isTemplate } from './documents.js';
 import type { Statuses } from './statuses.js';
 import { words } from './words.js';
 
@@ -26,7 +27,8 @@ export class StatusItem {
 
   private show(): void {
     const { item, client } = this;
-    const status = this.statuses.of(window.activeTextEditor?.document);
+    const document = activeEditor()?.document;
+    const status = this.statuses.of(document);
     item.busy = client.state === State.Starting;
     item.severity = client.state === State.Stopped ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
     if (client.state === State.Stopped) {
@@ -40,6 +42,8 @@ export class StatusItem {
         'gongwen.fixAll',
         words.fixAll,
       );
+    } else if (document && isTemplate(document)) {
+      this.write(words.template, words.templateDetail, 'gongwen.newDocument', words.newDocument);
     } else {
       this.write(words.notRecognised, words.notRecognisedDetail, 'gongwen.treatAsGongwen', words.treatAsGongwen);
     }

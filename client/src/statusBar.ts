@@ -1,6 +1,7 @@
 import { StatusBarAlignment, window, type TextEditor } from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
 import type { StatusParams, TextCounts } from '../../server/src/lsp/protocol.js';
+import { activeEditor } from './activeEditor.js';
 import { countsOf } from './counts.js';
 import type { Statuses } from './statuses.js';
 import { words } from './words.js';
@@ -25,7 +26,7 @@ export class StatusBar {
       this.item,
       statuses.onDidChange(() => this.show()),
       window.onDidChangeTextEditorSelection(({ textEditor }) => {
-        if (textEditor === window.activeTextEditor) this.follow(textEditor);
+        if (textEditor === activeEditor()) this.follow(textEditor);
       }),
     ];
     this.show();
@@ -48,13 +49,13 @@ export class StatusBar {
   private async count(editor: TextEditor): Promise<void> {
     if (!this.statuses.of(editor.document)?.recognised || this.client.state !== State.Running) return;
     const answer = await countsOf(this.client, editor);
-    if (editor !== window.activeTextEditor || editor.selections.every(({ isEmpty }) => isEmpty)) return;
+    if (editor !== activeEditor() || editor.selections.every(({ isEmpty }) => isEmpty)) return;
     this.selected = answer?.selected;
     this.show();
   }
 
   private show(): void {
-    const editor = window.activeTextEditor;
+    const editor = activeEditor();
     const status = this.statuses.of(editor?.document);
     if (!status?.recognised) {
       this.item.hide();

@@ -1,6 +1,7 @@
 import { commands, EventEmitter, window, workspace, type TextDocument } from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
 import { STATUS_NOTIFICATION, type StatusParams } from '../../server/src/lsp/protocol.js';
+import { activeEditor } from './activeEditor.js';
 
 /** Context key for menus and keys: the active document is one that the server looks after. */
 const RECOGNISED = 'gongwen.recognised';
@@ -25,8 +26,12 @@ export class Statuses {
         this.changed();
       }),
       window.onDidChangeActiveTextEditor(() => this.changed()),
+      // A change of the language closes a document and opens it, while its editor stays.
       workspace.onDidCloseTextDocument((document) => {
         this.known.delete(client.code2ProtocolConverter.asUri(document.uri));
+      }),
+      workspace.onDidOpenTextDocument((document) => {
+        if (document === activeEditor()?.document) this.changed();
       }),
     ];
   }
@@ -42,7 +47,7 @@ export class Statuses {
   }
 
   private changed(): void {
-    const recognised = this.of(window.activeTextEditor?.document)?.recognised === true;
+    const recognised = this.of(activeEditor()?.document)?.recognised === true;
     void commands.executeCommand('setContext', RECOGNISED, recognised);
     this.changes.fire();
   }

@@ -10,6 +10,7 @@ import { launchBrowser, openFolder, startVSCode } from './vscode.mjs';
 import { testChecking } from './workbench/checking.mjs';
 import { testCounting } from './workbench/counting.mjs';
 import { testEnglish } from './workbench/english.mjs';
+import { testFiles } from './workbench/files.mjs';
 import { testOutlineView } from './workbench/outlineView.mjs';
 import { DOCUMENT, testOverview } from './workbench/overview.mjs';
 import { testPinning } from './workbench/pinning.mjs';
@@ -17,6 +18,7 @@ import { testResilience } from './workbench/resilience.mjs';
 import { testRestructuring } from './workbench/restructuring.mjs';
 import { testTemplates } from './workbench/templates.mjs';
 import { testTyping } from './workbench/typing.mjs';
+import { testVirtual } from './workbench/virtual.mjs';
 import { testWriting } from './workbench/writing.mjs';
 
 const SETTINGS = {
@@ -36,8 +38,10 @@ const SETTINGS = {
 /** Each in a window of its own on a fresh folder. */
 const PARTS = [
   ...[testWriting, testTyping, testOutlineView, testRestructuring, testPinning, testCounting, testResilience],
-  ...[testTemplates, testChecking],
+  ...[testTemplates, testChecking, testFiles],
   testEnglish,
+  // Last: it installs an extension of its own.
+  testVirtual,
 ];
 /** What the package must hold besides the program. */
 const SHIPPED = [

@@ -6,7 +6,8 @@ import {
   type OutlineParams,
   type TextRange,
 } from '../../../server/src/lsp/protocol.js';
-import { isSent } from '../documents.js';
+import { activeEditor } from '../activeEditor.js';
+import { isSent, isTemplate } from '../documents.js';
 import type { Statuses } from '../statuses.js';
 import { words } from '../words.js';
 import { SectionDragAndDrop } from './dragAndDrop.js';
@@ -21,7 +22,7 @@ const FOLLOW = 'outline.followCursor';
 const STILL = 100;
 
 /** Why the view is empty, for what it says then (`viewsWelcome` in package.json). */
-type Emptiness = 'none' | 'starting' | 'failed' | 'unrecognised' | 'noHeadings' | 'filtered' | 'no';
+type Emptiness = 'none' | 'starting' | 'failed' | 'template' | 'unrecognised' | 'noHeadings' | 'filtered' | 'no';
 
 /** Sections that were chosen in the view, for a structural edit. */
 export interface ChosenSections {
@@ -162,7 +163,7 @@ export class OutlineView {
 
   /** The active document, or the one shown last while an editor still shows it and the focus is elsewhere. */
   private documentToShow(): TextDocument | undefined {
-    const active = window.activeTextEditor?.document;
+    const active = activeEditor()?.document;
     if (active && isSent(active)) return active;
     const before = window.visibleTextEditors.find(({ document }) => document === this.shown);
     return active ? undefined : before?.document;
@@ -186,7 +187,7 @@ export class OutlineView {
     if (!this.shown) return 'none';
     const status = this.statuses.of(this.shown);
     if (!status) return 'starting';
-    if (!status.recognised) return 'unrecognised';
+    if (!status.recognised) return isTemplate(this.shown) ? 'template' : 'unrecognised';
     return this.answer?.headings.length ? 'filtered' : 'noHeadings';
   }
 

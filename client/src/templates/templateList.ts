@@ -7,6 +7,7 @@ import {
   type TemplatesAnswer,
   type TemplatesParams,
 } from '../../../server/src/lsp/protocol.js';
+import { activeEditor } from '../activeEditor.js';
 import { serverRuns } from '../serverCommand.js';
 import { words } from '../words.js';
 
@@ -16,7 +17,7 @@ interface TemplateItem extends QuickPickItem {
 
 /** The uri that templates are asked for: the active document, or the folder that a new one would be in. */
 export function placeForTemplates(client: LanguageClient): string | undefined {
-  const uri = window.activeTextEditor?.document.uri ?? workspace.workspaceFolders?.[0]?.uri;
+  const uri = activeEditor()?.document.uri ?? workspace.workspaceFolders?.[0]?.uri;
   return uri && client.code2ProtocolConverter.asUri(uri);
 }
 
