@@ -138,9 +138,13 @@ export class Window {
 
   /** Puts the cursor before a text of a file that is shown, or behind it. */
   async cursor(name, text, { behind = false } = {}) {
+    // A large file that is just being saved is empty for a moment.
+    await this.until(
+      () => this.content(name).includes(text),
+      () => assert.fail(`${name} does not hold ${text}`),
+    );
     const content = this.content(name);
     const start = content.indexOf(text);
-    assert.ok(start >= 0, `${name} does not hold ${text}`);
     const ahead = content.slice(0, behind ? start + text.length : start);
     const line = ahead.split('\n').length;
     const column = ahead.length - ahead.lastIndexOf('\n');
