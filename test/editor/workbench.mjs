@@ -18,7 +18,6 @@ import { testResilience } from './workbench/resilience.mjs';
 import { testRestructuring } from './workbench/restructuring.mjs';
 import { testTemplates } from './workbench/templates.mjs';
 import { testTyping } from './workbench/typing.mjs';
-import { testVirtual } from './workbench/virtual.mjs';
 import { testWriting } from './workbench/writing.mjs';
 
 const SETTINGS = {
@@ -40,8 +39,6 @@ const PARTS = [
   ...[testWriting, testTyping, testOutlineView, testRestructuring, testPinning, testCounting, testResilience],
   ...[testTemplates, testChecking, testFiles],
   testEnglish,
-  // Last: it installs an extension of its own.
-  testVirtual,
 ];
 /** What the package must hold besides the program. */
 const SHIPPED = [
