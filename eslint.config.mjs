@@ -13,14 +13,17 @@ function stagePattern(stage, depth) {
   return `^${up}${stage.endsWith('.ts') ? stage.replace(/\.ts$/, '\\.js$') : `${stage}/`}`;
 }
 
-/** Import bans of one stage: packages, everything outside the core, later stages, the public index. */
-function coreImports(stage) {
+/**
+ * Import bans of one stage: packages, everything outside the core, later stages, the public index. `inner` files stand in
+ * folders of the stage's own.
+ */
+function coreImports(stage, inner = false) {
   const file = stage.endsWith('.ts');
-  const depth = stage.split('/').length - (file ? 1 : 0);
+  const depth = stage.split('/').length - (file ? 1 : 0) + (inner ? 1 : 0);
   const own = stage.split('/')[0];
   const banned = stages.filter((other) => other !== stage && other !== own && !layers[stage].includes(other));
   return {
-    files: [file ? `${CORE}/${stage}` : `${CORE}/${stage}/**/*.ts`],
+    files: [file ? `${CORE}/${stage}` : `${CORE}/${stage}/${inner ? '*/' : ''}**/*.ts`],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -111,7 +114,8 @@ export default tseslint.config(
       ],
     },
   },
-  ...stages.map(coreImports),
+  ...stages.map((stage) => coreImports(stage)),
+  ...stages.filter((stage) => !stage.endsWith('.ts')).map((stage) => coreImports(stage, true)),
   {
     files: [`${CORE}/index.ts`],
     rules: {

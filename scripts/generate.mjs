@@ -3,7 +3,9 @@
 //   node scripts/generate.mjs          writes
 //   node scripts/generate.mjs --check  fails where a file is not what it would write
 //
-// From server/src/core/rules and the first heading of each docs/rules/ID.md (`# 中文名 · English name`) follow
+// From the files of server/src/core/rules follow
+//   server/src/core/rules/ids.ts, registry.ts
+// and from these and the first heading of each docs/rules/ID.md (`# 中文名 · English name`) follow
 //   docs/rules/ID.md       the table below that heading
 //   docs/rules/README.md   the list of rules
 //   server/src/core/rules/titles.ts   what each rule is called, for hovers and reports
@@ -16,6 +18,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { registryFiles } from './generate/registry.mjs';
 import { TemplateError, templateFiles } from './generate/templates.mjs';
 import { grammar } from './grammar/grammar.mjs';
 import { loadCore } from './loadCore.mjs';
@@ -30,7 +33,7 @@ const CATEGORIES = {
   punctuation: '标点 punctuation',
   format: '格式 format',
   wording: '用语 wording',
-  figures: '数据 figures',
+  figures: '数字 figures',
   artifact: '残留 artifact',
 };
 const SEVERITIES = { error: '错误 error', warning: '警告 warning', information: '信息 information', hint: '提示 hint' };
@@ -39,6 +42,11 @@ const SEVERITIES = { error: '错误 error', warning: '警告 warning', informati
 class SourceError extends Error {}
 
 try {
+  // The core is made of its generated files: they come first.
+  const registry = registryFiles(root);
+  const staleRegistry = registry.filter(([file, text]) => readIfThere(file) !== text);
+  if (!check) for (const [file, text] of staleRegistry) writeFileSync(path.join(root, file), text);
+  else if (staleRegistry.length > 0) throw staleError(staleRegistry);
   const core = await loadCore();
   const { RULES, SEVERITIES: severities } = core;
   const pages = RULES.map((rule) => ({ rule, page: readPage(rule) }));
@@ -61,11 +69,15 @@ try {
   if (!check) for (const [file, text] of stale) writeFileSync(path.join(root, file), text);
   if (stale.length === 0) console.log('Generated files are up to date.');
   else if (!check) console.log(`Written: ${stale.map(([file]) => file).join(', ')}`);
-  else throw new SourceError(`Not up to date: ${stale.map(([file]) => file).join(', ')}\nRun: npm run generate`);
+  else throw staleError(stale);
 } catch (error) {
   if (!(error instanceof SourceError || error instanceof TemplateError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
+}
+
+function staleError(files) {
+  return new SourceError(`Not up to date: ${files.map(([file]) => file).join(', ')}\nRun: npm run generate`);
 }
 
 function pagePath(rule) {
@@ -95,13 +107,7 @@ function refuseStrayPages(ids) {
 function ruleTable(rule) {
   return `${START}\n\n${table([
     ['规则 Rule', '类别 Category', '默认级别 Default', '修复 Fix', '依据 Clause'],
-    [
-      `\`${rule.id}\``,
-      CATEGORIES[rule.category],
-      SEVERITIES[rule.severity],
-      fixWords(rule),
-      rule.norm ?? '惯例 practice',
-    ],
+    [`\`${rule.id}\``, CATEGORIES[rule.category], severityWords(rule), fixWords(rule), rule.norm ?? '惯例 practice'],
   ])}\n\n${END}`;
 }
 
@@ -116,7 +122,7 @@ ${table([
     `[\`${rule.id}\`](${rule.id}.md)`,
     `${page.zh}<br>${page.en}`,
     CATEGORIES[rule.category],
-    SEVERITIES[rule.severity],
+    severityWords(rule),
     fixWords(rule),
   ]),
 ])}
@@ -151,6 +157,10 @@ export function ruleTitle(id: RuleId, locale: Locale): string {
 `;
 }
 
+function severityWords(rule) {
+  return rule.off ? `关闭 off（${SEVERITIES[rule.severity]}）` : SEVERITIES[rule.severity];
+}
+
 function fixWords(rule) {
   if (rule.unfixable) return '无 none';
   return rule.fixable ? '安全 safe' : '建议 suggested';
@@ -183,7 +193,7 @@ function withSettings(manifest, rules, severities) {
       {
         type: 'string',
         enum: [...severities, 'off'],
-        default: rule.severity,
+        default: rule.off ? 'off' : rule.severity,
         description: `%config.rules.${rule.id}%`,
       },
     ]),

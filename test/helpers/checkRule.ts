@@ -10,6 +10,7 @@ import {
   type Finding,
   type ParseOptions,
   type RuleId,
+  type Severity,
 } from '../../server/src/core/index.js';
 import { drawMarks, parseMarks } from './marks.js';
 
@@ -88,9 +89,9 @@ export function checkRule(rule: RuleId, { valid, invalid }: RuleCases): void {
   });
 }
 
-/** The findings of one rule alone. */
+/** The findings of one rule alone, also of one that is off by default. */
 export function find(rule: RuleId, text: string, parse: ParseOptions = {}): Finding[] {
-  return lint(ParsedDocument.parse(text, parse)).filter((finding) => finding.rule === rule);
+  return lint(ParsedDocument.parse(text, parse), { rules: only(rule) });
 }
 
 function takeSuggestions(rule: RuleId, text: string, parse: ParseOptions): string {
@@ -105,8 +106,8 @@ function takeSuggestions(rule: RuleId, text: string, parse: ParseOptions): strin
   throw new Error(`the suggested fixes of ${rule} never end`);
 }
 
-function only(rule: RuleId): Partial<Record<RuleId, 'off'>> {
-  return Object.fromEntries(RULE_IDS.filter((id) => id !== rule).map((id) => [id, 'off']));
+function only(rule: RuleId): Partial<Record<RuleId, Severity | 'off'>> {
+  return Object.fromEntries(RULE_IDS.map((id) => [id, id === rule ? ruleInfo(id).severity : 'off']));
 }
 
 function show(text: string, findings: readonly Finding[]): string {

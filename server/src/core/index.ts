@@ -47,7 +47,7 @@ export {
 } from './features/semanticTokens.js';
 export { findQuantities, type Quantity } from './figures/quantities.js';
 export { addCounts, countText, type TextCounts } from './features/wordCount.js';
-export { documentType } from './features/documentType.js';
+export { documentType } from './documents/documentType.js';
 export { citedNames, nameKey, notedAnnexes, type CitedName, type NotedAnnex } from './features/citations.js';
 export { looksLikeGongwen, type Recognition } from './features/recognise.js';
 export { PROFILES, DEFAULT_PROFILE, type Profile } from './profile/profile.js';

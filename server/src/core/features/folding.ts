@@ -1,5 +1,5 @@
 import type { ParsedDocument } from '../document.js';
-import { partLists } from './parts.js';
+import { partLists } from '../documents/parts.js';
 import { sectionRanges } from './sections.js';
 
 /** A range of whole lines that can be folded: 0-based, `startLine` stays visible. */

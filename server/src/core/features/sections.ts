@@ -2,7 +2,7 @@ import type { ParsedDocument } from '../document.js';
 import { extentOf, type LineRange } from '../numbering/extent.js';
 import type { HeadingNode } from '../structure/node.js';
 import { ancestors } from '../structure/query.js';
-import { lastContentLine, partsOf, rangeAt } from './parts.js';
+import { lastContentLine, partsOf, rangeAt } from '../documents/parts.js';
 
 const known = new WeakMap<ParsedDocument, readonly LineRange[]>();
 

@@ -3,7 +3,7 @@ import type { LineRange } from '../numbering/extent.js';
 import { sectionAtLine } from '../numbering/extent.js';
 import { ancestors } from '../structure/query.js';
 import type { Span } from '../text/span.js';
-import { partLists, rangeAt } from './parts.js';
+import { partLists, rangeAt } from '../documents/parts.js';
 import { sectionRanges } from './sections.js';
 
 /** Where a sentence ends, with the quotation marks and brackets that close behind it. */

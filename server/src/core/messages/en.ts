@@ -1,3 +1,10 @@
+import { ARTIFACTS_EN } from './rules/artifacts.js';
+import { DOCUMENTS_EN } from './rules/documents.js';
+import { ELEMENTS_EN } from './rules/elements.js';
+import { ENUMERATIONS_EN } from './rules/enumerations.js';
+import { MARKS_EN } from './rules/marks.js';
+import { NUMBERS_EN } from './rules/numbers.js';
+import { WORDING_EN } from './rules/wording.js';
 import type { ZH_CN } from './zh-cn.js';
 
 /** Wording in English, with exactly the keys of the Chinese one. */
@@ -22,6 +29,9 @@ export const EN: Record<keyof typeof ZH_CN, string> = {
   'annex-name': 'Names of an annex differ: “{noted}” in the note, “{present}” as its title.',
   'annex-number': 'Annex number: “{actual}” should be “{expected}”.',
   'fix-marker': 'Change to “{expected}”',
+  'fix-replace': 'Replace by “{expected}”',
+  'fix-delete': 'Delete “{actual}”',
+  'fix-insert': 'Insert “{expected}”',
   'fix-group': 'Renumber the siblings ({count} places)',
   'fix-insert-marker': 'Insert “{expected}”',
   'fix-split': 'Start a new paragraph at “{marker}”',
@@ -75,4 +85,11 @@ export const EN: Record<keyof typeof ZH_CN, string> = {
   'related-previous': 'The previous item is here',
   'related-annex': 'The annex is here',
   'related-same': 'The item with the same number is here',
+  ...ARTIFACTS_EN,
+  ...DOCUMENTS_EN,
+  ...ELEMENTS_EN,
+  ...ENUMERATIONS_EN,
+  ...MARKS_EN,
+  ...NUMBERS_EN,
+  ...WORDING_EN,
 };

@@ -1,3 +1,10 @@
+import { ARTIFACTS_ZH } from './rules/artifacts.js';
+import { DOCUMENTS_ZH } from './rules/documents.js';
+import { ELEMENTS_ZH } from './rules/elements.js';
+import { ENUMERATIONS_ZH } from './rules/enumerations.js';
+import { MARKS_ZH } from './rules/marks.js';
+import { NUMBERS_ZH } from './rules/numbers.js';
+import { WORDING_ZH } from './rules/wording.js';
 /** Wording in Chinese: what stands there, what is expected, why. */
 export const ZH_CN = {
   'numbering-gap': '序号跳号：此处为“{actual}”，前一项是“{previous}”，应为“{expected}”。',
@@ -19,6 +26,9 @@ export const ZH_CN = {
   'annex-name': '附件名称不一致：附件说明中是“{noted}”，附件标题是“{present}”。',
   'annex-number': '附件序号不一致：此处为“{actual}”，应为“{expected}”。',
   'fix-marker': '改为“{expected}”',
+  'fix-replace': '改为“{expected}”',
+  'fix-delete': '删去“{actual}”',
+  'fix-insert': '补上“{expected}”',
   'fix-group': '同级重新编号（{count} 处）',
   'fix-insert-marker': '补上“{expected}”',
   'fix-split': '把“{marker}”另起一段',
@@ -70,4 +80,11 @@ export const ZH_CN = {
   'related-previous': '前一项在这里',
   'related-annex': '附件在这里',
   'related-same': '同号的一项在这里',
+  ...ARTIFACTS_ZH,
+  ...DOCUMENTS_ZH,
+  ...ELEMENTS_ZH,
+  ...ENUMERATIONS_ZH,
+  ...MARKS_ZH,
+  ...NUMBERS_ZH,
+  ...WORDING_ZH,
 } as const;

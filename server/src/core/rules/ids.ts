@@ -1,19 +1,22 @@
+// Written by scripts/generate.mjs from the files of this folder.
+
 /** Every rule's id, in the order in which rule pages and settings list them. */
 export const RULE_IDS = [
-  'numbering-gap',
-  'numbering-duplicate',
-  'numbering-order',
+  'buried-heading',
+  'enumeration-gap',
   'marker-kind',
-  'marker-width',
+  'marker-numeral',
   'marker-punctuation',
   'marker-spacing',
-  'marker-numeral',
+  'marker-width',
   'missing-marker',
-  'enumeration-gap',
-  'buried-heading',
-  'reference-broken',
-  'reference-ambiguous',
+  'numbering-duplicate',
+  'numbering-gap',
+  'numbering-order',
   'annex-mismatch',
+  'reference-ambiguous',
+  'reference-broken',
+  'doubled-punctuation',
 ] as const;
 
 /** A rule's id. Ids never change their meaning; retired ones are not used again. */

@@ -1,35 +1,38 @@
-import { annexMismatch } from './annexMismatch.js';
-import { buriedHeading } from './buriedHeading.js';
-import { enumerationGap } from './enumerationGap.js';
+// Written by scripts/generate.mjs from the files of this folder.
+import { annexMismatch } from './structure/annexMismatch.js';
+import { buriedHeading } from './numbering/buriedHeading.js';
+import { doubledPunctuation } from './punctuation/doubledPunctuation.js';
+import { enumerationGap } from './numbering/enumerationGap.js';
+import { markerKind } from './numbering/markerKind.js';
+import { markerNumeral } from './numbering/markerNumeral.js';
+import { markerPunctuation } from './numbering/markerPunctuation.js';
+import { markerSpacing } from './numbering/markerSpacing.js';
+import { markerWidth } from './numbering/markerWidth.js';
+import { missingMarker } from './numbering/missingMarker.js';
+import { numberingDuplicate } from './numbering/numberingDuplicate.js';
+import { numberingGap } from './numbering/numberingGap.js';
+import { numberingOrder } from './numbering/numberingOrder.js';
+import { referenceAmbiguous } from './structure/referenceAmbiguous.js';
+import { referenceBroken } from './structure/referenceBroken.js';
 import { RULE_IDS, type RuleId } from './ids.js';
-import { markerKind } from './markerKind.js';
-import { markerNumeral } from './markerNumeral.js';
-import { markerPunctuation } from './markerPunctuation.js';
-import { markerSpacing } from './markerSpacing.js';
-import { markerWidth } from './markerWidth.js';
-import { missingMarker } from './missingMarker.js';
-import { numberingDuplicate } from './numberingDuplicate.js';
-import { numberingGap } from './numberingGap.js';
-import { numberingOrder } from './numberingOrder.js';
-import { referenceAmbiguous } from './referenceAmbiguous.js';
-import { referenceBroken } from './referenceBroken.js';
 import type { Rule, RuleInfo } from './rule.js';
 
 const BY_ID: Readonly<Record<RuleId, Rule>> = {
-  'numbering-gap': numberingGap,
-  'numbering-duplicate': numberingDuplicate,
-  'numbering-order': numberingOrder,
+  'buried-heading': buriedHeading,
+  'enumeration-gap': enumerationGap,
   'marker-kind': markerKind,
-  'marker-width': markerWidth,
+  'marker-numeral': markerNumeral,
   'marker-punctuation': markerPunctuation,
   'marker-spacing': markerSpacing,
-  'marker-numeral': markerNumeral,
+  'marker-width': markerWidth,
   'missing-marker': missingMarker,
-  'enumeration-gap': enumerationGap,
-  'buried-heading': buriedHeading,
-  'reference-broken': referenceBroken,
-  'reference-ambiguous': referenceAmbiguous,
+  'numbering-duplicate': numberingDuplicate,
+  'numbering-gap': numberingGap,
+  'numbering-order': numberingOrder,
   'annex-mismatch': annexMismatch,
+  'reference-ambiguous': referenceAmbiguous,
+  'reference-broken': referenceBroken,
+  'doubled-punctuation': doubledPunctuation,
 };
 
 /** Every rule, in the order of {@link RULE_IDS}. The compiler sees to it that none is left out. */

@@ -2,8 +2,11 @@ import type { Pin } from '../anchors/pin.js';
 import type { Edit } from '../edit/edit.js';
 import type { ParsedDocument } from '../document.js';
 import type { Message } from '../messages/message.js';
+import type { Profile } from '../profile/profile.js';
 import type { Span } from '../text/span.js';
+import type { WordBreaker } from '../text/words.js';
 import type { RuleId } from './ids.js';
+import type { LineText } from './lineText.js';
 
 /** What a finding is about, as the command line and the settings name it. */
 export type Category = 'numbering' | 'structure' | 'punctuation' | 'format' | 'wording' | 'figures' | 'artifact';
@@ -45,13 +48,20 @@ export interface Finding {
 }
 
 /** A finding as a rule reports it; the registry adds what the rule says of itself. */
-export type Report = Omit<Finding, 'rule' | 'category' | 'severity' | 'norm'>;
+export interface Report extends Omit<Finding, 'rule' | 'category' | 'severity' | 'norm'> {
+  /** Less than the rule's own severity, where this finding is less certain or matters less. Never more. */
+  readonly severity?: Severity;
+}
 
 /** What a rule is, beside the function that looks for it. */
 export interface RuleInfo {
   readonly id: RuleId;
   readonly category: Category;
   readonly severity: Severity;
+  /** Nobody hears of it who has not switched it on: practice is divided, or it is wrong too often. */
+  readonly off?: true;
+  /** The profiles that it is for; all where absent. */
+  readonly profiles?: readonly Profile[];
   /** Whether findings of it carry safe fixes; suggested ones may come with any rule. */
   readonly fixable: boolean;
   /** No fix of any kind is offered: what was meant only the writer knows. */
@@ -59,7 +69,30 @@ export interface RuleInfo {
   readonly norm?: string;
 }
 
-/** A rule: what it is, and a pure function from a document to reports. */
-export interface Rule extends RuleInfo {
-  check(document: ParsedDocument): Iterable<Report>;
+/** What rules may use beside the document. */
+export interface RuleContext {
+  /** Tells words; rules that need words are silent without it. */
+  readonly words?: WordBreaker;
 }
+
+/** A rule over whole documents: what it is, and a pure function from a document to reports. */
+export interface DocumentRule extends RuleInfo {
+  check(document: ParsedDocument, context: RuleContext): Iterable<Report>;
+}
+
+/**
+ * A rule over single lines. What it finds is a pure function of the line's characters, and is kept for as long as the
+ * line does not change; `keep` weighs it in its document afterwards.
+ */
+export interface LineRule extends RuleInfo {
+  /** Only lines that have all these traits (`TRAIT`) are looked at; 0 for all lines. */
+  readonly needs: number;
+  /** Only lines that have one of these traits are looked at; absent: all that `needs` lets through. */
+  readonly any?: number;
+  /** Offsets of spans and edits count from the line's start. */
+  checkLine(line: LineText): Iterable<Report>;
+  /** Whether a finding stands in this document; `report` has the document's offsets. Absent: in all but tables, contents lists and credits. */
+  keep?(document: ParsedDocument, line: number, report: Report): boolean;
+}
+
+export type Rule = DocumentRule | LineRule;

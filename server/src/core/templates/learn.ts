@@ -1,5 +1,5 @@
 import { ParsedDocument } from '../document.js';
-import { documentType } from '../features/documentType.js';
+import { documentType } from '../documents/documentType.js';
 import type { FormId } from '../markers/forms.js';
 import { message, type Message } from '../messages/message.js';
 import { contentOf } from '../markers/scan.js';

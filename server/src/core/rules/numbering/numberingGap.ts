@@ -1,5 +1,5 @@
 import { reportNumbers } from './numberReport.js';
-import type { Rule } from './rule.js';
+import type { Rule } from '../rule.js';
 
 /**
  * 一、三、: a number is left out and the count goes on from there. Silent where the missing marker is known to be

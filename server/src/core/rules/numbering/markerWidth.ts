@@ -1,5 +1,5 @@
 import { reportMarkers } from './markerReport.js';
-import type { Rule } from './rule.js';
+import type { Rule } from '../rule.js';
 
 /**
  * (三) or （三) in a document that writes （一）. Brackets that are half-width throughout are a house style.

@@ -1,7 +1,7 @@
-import type { ParsedDocument } from '../document.js';
-import { formatHan } from '../numerals/han.js';
-import { message } from '../messages/message.js';
-import type { Report, Rule } from './rule.js';
+import type { ParsedDocument } from '../../document.js';
+import { formatHan } from '../../numerals/han.js';
+import { message } from '../../messages/message.js';
+import type { Report, Rule } from '../rule.js';
 
 const MAX_DEPTH = 6;
 

@@ -1,5 +1,5 @@
 import { reportMarkers } from './markerReport.js';
-import type { Rule } from './rule.js';
+import type { Rule } from '../rule.js';
 
 /**
  * 一. 一， （一）、 and, where the others say 1., 1、: the wrong mark behind an ordinal (B.3.2 to B.3.4).

@@ -1,5 +1,5 @@
 import { reportReferences } from './referenceReport.js';
-import type { Rule } from './rule.js';
+import type { Rule } from '../rule.js';
 
 /**
  * A reference that several places answer to, or that may mean another document named in its sentence. Such references

@@ -1,6 +1,6 @@
-import { FORMS } from '../markers/forms.js';
-import { message } from '../messages/message.js';
-import type { Rule } from './rule.js';
+import { FORMS } from '../../markers/forms.js';
+import { message } from '../../messages/message.js';
+import type { Rule } from '../rule.js';
 
 /**
  * A heading or list item without its marker: the next sibling's number proves it, or it stands as a chapter's title

@@ -1,15 +1,15 @@
-import type { ParsedDocument } from '../document.js';
-import { FORMS } from '../markers/forms.js';
-import { message, type MessageId } from '../messages/message.js';
-import { deviations, type Deviation } from '../numbering/deviations.js';
-import { countFrom } from '../numbering/countFrom.js';
-import { groupOf } from '../numbering/groups.js';
-import { pinFor } from '../numbering/pins.js';
-import type { HeadingNode } from '../structure/node.js';
-import type { NumberRelation, Series, SeriesMember } from '../structure/structure.js';
-import { writeMarker } from '../structure/style.js';
+import type { ParsedDocument } from '../../document.js';
+import { FORMS } from '../../markers/forms.js';
+import { message, type MessageId } from '../../messages/message.js';
+import { deviations, type Deviation } from '../../numbering/deviations.js';
+import { countFrom } from '../../numbering/countFrom.js';
+import { groupOf } from '../../numbering/groups.js';
+import { pinFor } from '../../numbering/pins.js';
+import type { HeadingNode } from '../../structure/node.js';
+import type { NumberRelation, Series, SeriesMember } from '../../structure/structure.js';
+import { writeMarker } from '../../structure/style.js';
 import { markerFix } from './markerReport.js';
-import type { Fix, Report } from './rule.js';
+import type { Fix, Report } from '../rule.js';
 
 /** Reports the places where a count breaks in one way. Members that are off only because of an earlier break are not places. */
 export function* reportNumbers(document: ParsedDocument, relation: NumberRelation, id: MessageId): Iterable<Report> {

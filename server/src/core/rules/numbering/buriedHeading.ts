@@ -1,8 +1,8 @@
-import type { ParsedDocument } from '../document.js';
-import type { BuriedMarker } from '../markers/inline.js';
-import { message } from '../messages/message.js';
-import { ancestors, nodeAtLine } from '../structure/query.js';
-import type { Report, Rule } from './rule.js';
+import type { ParsedDocument } from '../../document.js';
+import type { BuriedMarker } from '../../markers/inline.js';
+import { message } from '../../messages/message.js';
+import { ancestors, nodeAtLine } from '../../structure/query.js';
+import type { Report, Rule } from '../rule.js';
 
 /**
  * A heading that does not start its line: the next number of an open series behind the end of a sentence, or a whole

@@ -1,5 +1,5 @@
 import { reportMarkers } from './markerReport.js';
-import type { Rule } from './rule.js';
+import type { Rule } from '../rule.js';
 
 /**
  * 一十一、 廿、 ２. ⑴ among （1）: the number is right, its writing is not.

@@ -1,7 +1,7 @@
-import { message } from '../messages/message.js';
-import { deviations } from '../numbering/deviations.js';
+import { message } from '../../messages/message.js';
+import { deviations } from '../../numbering/deviations.js';
 import { markerFix } from './markerReport.js';
-import type { Rule } from './rule.js';
+import type { Rule } from '../rule.js';
 
 /**
  * （1） as the first of （1）（二）（三）: a marker of another kind than its siblings, judged by their majority.

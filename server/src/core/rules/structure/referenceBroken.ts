@@ -1,5 +1,5 @@
 import { reportReferences } from './referenceReport.js';
-import type { Rule } from './rule.js';
+import type { Rule } from '../rule.js';
 
 /**
  * A reference to a place of this document that does not exist: 第四十条 where the articles end at 第三十八条, 附件3 with

@@ -1,9 +1,9 @@
-import type { ParsedDocument } from '../document.js';
-import { message } from '../messages/message.js';
-import { planMarkers } from '../numbering/planEdit.js';
-import { annexSets, pairAnnexes, renumberAnnexes, sameName, type AnnexSet } from '../references/annexSets.js';
-import type { AnnexMention } from '../references/annexes.js';
-import type { Fix, Report, Rule } from './rule.js';
+import type { ParsedDocument } from '../../document.js';
+import { message } from '../../messages/message.js';
+import { planMarkers } from '../../numbering/planEdit.js';
+import { annexSets, pairAnnexes, renumberAnnexes, sameName, type AnnexSet } from '../../references/annexSets.js';
+import type { AnnexMention } from '../../references/annexes.js';
+import type { Fix, Report, Rule } from '../rule.js';
 
 /**
  * 附件说明 and the annexes disagree: numbers that do not count from 1, an annex that the note does not list, another

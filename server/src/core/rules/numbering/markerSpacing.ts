@@ -1,5 +1,5 @@
 import { reportMarkers } from './markerReport.js';
-import type { Rule } from './rule.js';
+import type { Rule } from '../rule.js';
 
 /**
  * A blank between marker and title where the others have none, or inside a marker (第一百二十八 条).

@@ -1,8 +1,8 @@
-import { message, type MessageId } from '../messages/message.js';
-import type { Deviation } from '../numbering/deviations.js';
-import { deviations } from '../numbering/deviations.js';
-import type { ParsedDocument } from '../document.js';
-import type { Fix, Report } from './rule.js';
+import { message, type MessageId } from '../../messages/message.js';
+import type { Deviation } from '../../numbering/deviations.js';
+import { deviations } from '../../numbering/deviations.js';
+import type { ParsedDocument } from '../../document.js';
+import type { Fix, Report } from '../rule.js';
 
 /** Reports every marker whose deviation has a certain aspect, with the fix that mends the marker. */
 export function* reportMarkers(

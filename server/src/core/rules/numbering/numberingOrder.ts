@@ -1,5 +1,5 @@
 import { reportNumbers } from './numberReport.js';
-import type { Rule } from './rule.js';
+import type { Rule } from '../rule.js';
 
 /**
  * 一、五、三、: one number does not fit between its neighbours, which fit each other.

@@ -50,8 +50,12 @@ const SIMPLIFIED: Readonly<Record<string, string>> = {
  */
 export function documentType(document: ParsedDocument): string | undefined {
   const title = document.structure.nodes.find(({ kind }) => kind === 'title');
-  if (!title) return undefined;
-  const words = squash(document.slice(title.titleSpan))
+  return title && typeOfTitle(document.slice(title.titleSpan));
+}
+
+/** The sort of document that a title announces, undefined where it does not end with such a word. */
+export function typeOfTitle(title: string): string | undefined {
+  const words = squash(title)
     .replace(/[\r\n]/g, '')
     // （试行）, （征求意见稿）, （3篇） stand behind the word.
     .replace(/(?:[（(【〔][^）)】〕]{1,24}[）)】〕])+$/, '')

@@ -1,5 +1,5 @@
 import { reportNumbers } from './numberReport.js';
-import type { Rule } from './rule.js';
+import type { Rule } from '../rule.js';
 
 /**
  * 二、二、: a number occurs twice in one series. A list that starts again behind a lead-in is another series.
