@@ -7,6 +7,7 @@ import { chmod, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { writeDictionary } from './scripts/dictionary.mjs';
 import { writeNotices } from './scripts/notices.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -19,7 +20,12 @@ if (unknown.length > 0) {
 }
 
 /** Modules that are bundles of their own, by the name of the bundle: what is read later, or by some runs alone. */
-const LATER = { 'cli-lazy': 'server/src/cli/lazy.ts', 'client-product': 'client/src/product.ts' };
+const LATER = {
+  'cli-lazy': 'server/src/cli/lazy.ts',
+  'client-product': 'client/src/product.ts',
+  'client-server': 'client/src/serverStart.ts',
+  docx: 'server/src/docx/lazy.ts',
+};
 
 /**
  * `import('./lazy.js')` becomes a request for the bundle beside the one that says so. See docs/adr/0004-bundles.md.
@@ -28,7 +34,7 @@ const LATER = { 'cli-lazy': 'server/src/cli/lazy.ts', 'client-product': 'client/
 const lazyBundles = {
   name: 'lazy-bundles',
   setup(build) {
-    build.onResolve({ filter: /\/(?:lazy|product)\.js$/ }, (request) => {
+    build.onResolve({ filter: /\/lazy\.js$/ }, (request) => {
       const module = path.resolve(request.resolveDir, request.path).replace(/\.js$/, '.ts');
       const later = Object.entries(LATER).find(([, source]) => path.join(root, source) === module);
       return later && { path: `./${later[0]}.js`, external: true };
@@ -110,6 +116,7 @@ if (watch) {
   try {
     const results = await Promise.all(bundles.map((options) => esbuild.build(options)));
     await chmod(path.join(root, 'dist', 'cli.js'), 0o755);
+    writeDictionary(path.join(root, 'dist', 'dictionary'));
     if (production) await writeNotices(root, results);
   } catch (error) {
     // esbuild has printed its own errors already; anything else is ours to show.

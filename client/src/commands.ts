@@ -4,6 +4,7 @@ import { LANGUAGE_ID, type EditName } from '../../server/src/lsp/protocol.js';
 import { activeEditor } from './activeEditor.js';
 import type { WorkspaceCheck } from './checkWorkspace.js';
 import { showCounts } from './counts.js';
+import { exportWord } from './exportWord.js';
 import { insertArticle } from './insertArticle.js';
 import type { LoneMarkerKey } from './loneMarker.js';
 import { moveSection } from './moveSection.js';
@@ -66,6 +67,7 @@ export function commandHandlers(parts: CommandContext): Readonly<Record<string, 
     'gongwen.newDocument': () => newDocument(client),
     'gongwen.insertSection': () => insertSection(client),
     'gongwen.saveAsTemplate': () => saveAsTemplate(client),
+    'gongwen.exportWord': () => exportWord(client),
     'gongwen.pin': () => pinNumber(client),
     'gongwen.startAt': () => startNumberingAt(client),
     'gongwen.unpin': () => unpinNumber(client),

@@ -1,27 +1,67 @@
-import { commands, window, type ExtensionContext } from 'vscode';
-import type { Product } from './product.js';
+import path from 'node:path';
+import { commands, languages, window, type ExtensionContext } from 'vscode';
+import { runBundle } from './codeCache.js';
+import { DOCUMENT_SELECTOR } from './documents.js';
+import type * as Program from './product.js';
+import { prepareServer } from './serverProcess.js';
 
-let product: Promise<Product> | undefined;
+/**
+ * VS Code reads this program, fetches what it has stored for us, and calls `activate` then. While a window opens that takes
+ * a while: after so many milliseconds the rest of the program is read meanwhile.
+ */
+const READ_AHEAD = 20;
+
+// Begun before `activate` is called: this program is read for nothing else, and all this takes longer than the call.
+const server = prepareServer();
+let begin: (context: ExtensionContext) => void = () => undefined;
+const begun = new Promise<ExtensionContext>((resolve) => {
+  begin = resolve;
+});
+const program = Promise.race([begun, new Promise((resolve) => setTimeout(resolve, READ_AHEAD))]).then(
+  () => runBundle(path.join(__dirname, 'client-product.js'), require) as typeof Program,
+);
+const product = Promise.all([begun, program]).then(([context, { startProduct }]) =>
+  startProduct(context, server, firstOutline),
+);
+
+/**
+ * VS Code asks for the outline of a document when it shows it: here it learns that there will be one, and waits for it,
+ * instead of finding out later and asking again. Gone as soon as the client itself answers. Not for Markdown, which has an
+ * outline already that would wait too.
+ */
+const firstOutline = languages.registerDocumentSymbolProvider(
+  DOCUMENT_SELECTOR.filter(({ language }) => language !== 'markdown'),
+  {
+    async provideDocumentSymbols(document, token) {
+      const provider = await product.then(({ outlineProvider }) => outlineProvider(document)).catch(() => undefined);
+      return provider?.provideDocumentSymbols(document, token);
+    },
+  },
+);
+
+product.catch((error: unknown) => {
+  firstOutline.dispose();
+  server?.kill();
+  void window.showErrorMessage(`公文 Gongwen: ${String(error)}`);
+});
 
 /**
  * Called by VS Code when the first document opens that may be 公文, or a command or view of ours is used. Everything
- * else is in a bundle of its own that is read once VS Code has gone on: a window that opens waits for this function. A
- * command that comes earlier waits for the rest.
+ * else is in a bundle of its own that goes to work once VS Code has gone on: a window that opens waits for this function.
+ * A command that comes earlier waits for the rest.
  */
 export function activate(context: ExtensionContext): void {
-  product = new Promise<void>((resolve) => setTimeout(resolve, 0))
-    .then(() => import('./product.js'))
-    .then(({ startProduct }) => startProduct(context));
-  const run = async (id: string, args: unknown[]): Promise<unknown> => (await product)?.handlers[id]?.(...args);
+  setImmediate(begin, context);
+  const run = async (id: string, args: unknown[]): Promise<unknown> => (await product).handlers[id]?.(...args);
   context.subscriptions.push(
+    firstOutline,
     ...contributed(context).map((id) => commands.registerCommand(id, (...args: unknown[]) => run(id, args))),
   );
-  product.catch((error: unknown) => window.showErrorMessage(`公文 Gongwen: ${String(error)}`));
 }
 
 /** Called by VS Code before it ends: the server ends with it. */
 export async function deactivate(): Promise<void> {
-  await (await product)?.stop();
+  await (await product).stop();
 }
 
 /** The commands that package.json names; a test compares them with those that are handled. */

@@ -43,7 +43,7 @@ const PARTS = [
 /** What the package must hold besides the program. */
 const SHIPPED = [
   ...['schemas/project-file.schema.json', 'syntaxes/gongwen.tmLanguage.json', 'package.nls.zh-cn.json'],
-  ...['docs/rules/marker-width.md', 'samples/work-summary.txt', 'images/outline.svg'],
+  ...['dist/docx.js', 'docs/rules/marker-width.md', 'samples/work-summary.txt', 'images/outline.svg'],
 ];
 
 /**

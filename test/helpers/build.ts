@@ -21,7 +21,7 @@ const built: Built = {
   server: path.join(ROOT, 'dist', 'server.js'),
   client: path.join(ROOT, 'dist', 'client.js'),
 };
-const LATER = ['cli-lazy.js', 'client-product.js'].map((name) => path.join(ROOT, 'dist', name));
+const LATER = ['cli-lazy.js', 'client-product.js', 'client-server.js'].map((name) => path.join(ROOT, 'dist', name));
 const outputs = [built.cli, built.server, built.client, ...LATER];
 let checked = false;
 

@@ -1,4 +1,4 @@
-import type { Category, Locale, Place, ReferenceState } from '../core/index.js';
+import type { Category, Locale, Place, ReferenceState, RuleLevels } from '../core/index.js';
 import { splitList, type Arguments } from './arguments.js';
 import {
   COMMAND_OPTIONS,
@@ -10,6 +10,7 @@ import {
   type TEMPLATE_KINDS,
 } from './commandSpecs.js';
 import { CliError } from './errors.js';
+import { readRuleLevel, ruleLevels } from './ruleLevels.js';
 
 /** What is done with a new text: differences shown, printed, written, or only its changes listed. */
 export type OutputMode = 'diff' | 'stdout' | 'write' | 'dry-run';
@@ -21,6 +22,11 @@ export interface CommandLine {
   readonly format: 'text' | 'json' | 'sarif';
   /** The least severity of `check`, the state of `references` that ends in exit code 1. */
   readonly failOn: string | undefined;
+  /** `check`, `fix`: levels of rules, which go before those of project files; and names there that no rule has. */
+  readonly rules: RuleLevels;
+  readonly unknownRules: readonly string[];
+  /** `check`: nothing is left out of the text report. */
+  readonly all: boolean;
   /** Undefined: all categories. */
   readonly only: readonly Category[] | undefined;
   readonly mode: OutputMode | undefined;
@@ -33,9 +39,11 @@ export interface CommandLine {
   readonly states: readonly ReferenceState[] | undefined;
   /** `templates` only. Undefined: all kinds. */
   readonly kind: (typeof TEMPLATE_KINDS)[number] | undefined;
-  /** `new` only: what is filled in, 机关=…, and the file to make. */
+  /** `new` only: what is filled in, 机关=… */
   readonly set: readonly string[];
+  /** `new`, `export`: the file to make, and whether one that is there may be replaced. */
   readonly output: string | undefined;
+  readonly force: boolean;
   /** Project files count. */
   readonly projectFile: boolean;
 }
@@ -49,7 +57,10 @@ export function chosenLocale({ options }: Arguments): Locale | undefined {
 }
 
 /** True where an option without value was given. */
-export function isGiven({ options }: Arguments, name: 'help' | 'version' | 'no-project-file'): boolean {
+export function isGiven(
+  { options }: Arguments,
+  name: 'help' | 'version' | 'no-project-file' | 'force' | 'all',
+): boolean {
   return options.some((option) => option.name === name);
 }
 
@@ -83,6 +94,10 @@ export function checkOptions({ options }: Arguments, command: CommandName | unde
       case 'text':
         if (!value) throw new CliError('option-needs-text', { option: rawName, help });
         break;
+      case 'rule':
+        if (!value) throw new CliError('option-needs-text', { option: rawName, help });
+        readRuleLevel(value);
+        break;
       case 'line':
         if (value === undefined) throw new CliError('option-needs-line', { option: rawName });
         if (lineNumber(value) === undefined) throw new CliError('bad-line', { option: rawName, value });
@@ -109,7 +124,9 @@ export function readCommandLine(args: Arguments, command: CommandName | undefine
   const help = helpOf(command);
   const files = args.positionals.slice(1);
   if (command === 'new' && files.length !== 1) throw new CliError('no-template', { help });
-  if (files.length === 0 && command !== 'templates') throw new CliError('no-files', { command, help });
+  if (command === 'rules' && files.length > 0) throw new CliError('takes-no-files', { command, help });
+  if (files.length === 0 && command !== 'templates' && command !== 'rules')
+    throw new CliError('no-files', { command, help });
   const last = (wanted: string) => args.options.findLast(({ name }) => name === wanted)?.value;
   const list = (wanted: string) => {
     const parts = args.options.flatMap(({ name, value }) => (name === wanted ? splitList(value ?? '') : []));
@@ -128,6 +145,8 @@ export function readCommandLine(args: Arguments, command: CommandName | undefine
       files,
       format: (last('format') ?? 'text') as CommandLine['format'],
       failOn: last('fail-on'),
+      ...ruleLevels(args.options.flatMap(({ name, value }) => (name === 'rule' && value !== undefined ? [value] : []))),
+      all: isGiven(args, 'all'),
       only: list('only') as Category[] | undefined,
       mode: oneOf(MODES),
       scope: (last('scope') ?? (line === undefined ? 'document' : 'section')) as CommandLine['scope'],
@@ -139,6 +158,7 @@ export function readCommandLine(args: Arguments, command: CommandName | undefine
       kind: last('kind') as CommandLine['kind'],
       set: args.options.flatMap(({ name, value }) => (name === 'set' && value !== undefined ? [value] : [])),
       output: last('output'),
+      force: isGiven(args, 'force'),
       projectFile: !isGiven(args, 'no-project-file'),
     },
     help,

@@ -12,11 +12,16 @@ export type CommandName =
   | 'references'
   | 'stats'
   | 'templates'
-  | 'new';
+  | 'new'
+  | 'export'
+  | 'rules';
 
-/** What an option takes: nothing, any text, a line number from 1, one of some values, or a comma-separated list of them. */
+/**
+ * What an option takes: nothing, any text, a line number from 1, a rule with its level, one of some values, or a
+ * comma-separated list of them.
+ */
 export type OptionSpec =
-  | { readonly takes: 'nothing' | 'line' | 'text' }
+  | { readonly takes: 'nothing' | 'line' | 'text' | 'rule' }
   | { readonly takes: 'one' | 'list'; readonly values: readonly string[] };
 
 /** The options of one subcommand by name, without the leading dashes. */
@@ -37,6 +42,7 @@ export const TEMPLATE_KINDS = ['document', 'section', 'phrase'] as const;
 const NOTHING: OptionSpec = { takes: 'nothing' };
 const LINE: OptionSpec = { takes: 'line' };
 const TEXT: OptionSpec = { takes: 'text' };
+const RULE: OptionSpec = { takes: 'rule' };
 const TEXT_OR_JSON: OptionSpec = { takes: 'one', values: ['text', 'json'] };
 
 /** Options that every subcommand has and that may stand before it. */
@@ -59,8 +65,10 @@ export const COMMAND_OPTIONS: Readonly<Record<CommandName, OptionSpecs>> = {
   check: {
     format: { takes: 'one', values: ['text', 'json', 'sarif'] },
     'fail-on': { takes: 'one', values: SEVERITIES },
+    rule: RULE,
+    all: NOTHING,
   },
-  fix: { only: { takes: 'list', values: CATEGORIES }, ...OUTPUT },
+  fix: { rule: RULE, only: { takes: 'list', values: CATEGORIES }, ...OUTPUT },
   renumber: { scope: { takes: 'one', values: SCOPES }, line: LINE, ...OUTPUT_OR_LIST },
   move: {
     line: LINE,
@@ -80,6 +88,8 @@ export const COMMAND_OPTIONS: Readonly<Record<CommandName, OptionSpecs>> = {
   stats: { format: TEXT_OR_JSON },
   templates: { kind: { takes: 'one', values: TEMPLATE_KINDS }, format: TEXT_OR_JSON },
   new: { set: TEXT, output: TEXT },
+  export: { output: TEXT, force: NOTHING },
+  rules: { format: TEXT_OR_JSON },
 };
 
 /** The subcommands' names. */

@@ -40,7 +40,7 @@ export async function workOn<T>(
   }
   // Only now: a line told meanwhile would be torn by the bar.
   progress?.end();
-  for (const error of errors) tellError(environment, error);
+  for (const error of [...environment.projects.warnings, ...errors]) tellError(environment, error);
   return { results, failed: errors.length > 0 };
 }
 

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import type { Locale, Pin, Suppression } from '../core/index.js';
+import type { Locale, Pin, Profile, RuleLevels, Suppression, Term } from '../core/index.js';
 import { projectFilePlaces } from '../workspace/places.js';
-import { describeProblem } from '../workspace/problem.js';
+import { describeProblem, type ProjectProblem } from '../workspace/problem.js';
 import { CliError } from './errors.js';
 import type { Input } from './inputs.js';
 
@@ -10,6 +10,9 @@ import type { Input } from './inputs.js';
 export interface DocumentOptions {
   readonly pins?: readonly Pin[];
   readonly suppressions?: readonly Suppression[];
+  readonly profile?: Profile;
+  readonly rules?: RuleLevels;
+  readonly terms?: readonly Term[];
 }
 
 /** What a project file says about the document of an absolute path, or about all. */
@@ -23,16 +26,19 @@ export interface Projects {
    * @throws CliError, the same one for all documents concerned, where their project file cannot be used.
    */
   optionsFor(input: Input): Promise<DocumentOptions>;
+  /** What does nothing in the files that have been read, each once. */
+  readonly warnings: readonly CliError[];
 }
 
 /** Projects that say nothing, for `--no-project-file`. */
-export const NO_PROJECTS: Projects = { optionsFor: () => Promise.resolve({}) };
+export const NO_PROJECTS: Projects = { optionsFor: () => Promise.resolve({}), warnings: [] };
 
 /**
  * The project files on disk. Looking for them takes a few calls of the system; what reads them is loaded where one is
  * found.
  */
 export class DiskProjects implements Projects {
+  readonly warnings: CliError[] = [];
   private readonly there = new Map<string, boolean>();
   private readonly files = new Map<string, Promise<OptionsOf>>();
 
@@ -44,7 +50,7 @@ export class DiskProjects implements Projects {
     if (place === undefined) return {};
     let options = this.files.get(place);
     if (!options) {
-      options = read(place, this.locale);
+      options = this.read(place);
       this.files.set(place, options);
     }
     return (await options)(stdin ? undefined : document);
@@ -58,16 +64,18 @@ export class DiskProjects implements Projects {
     }
     return there;
   }
-}
 
-async function read(place: string, locale: Locale): Promise<OptionsOf> {
-  const { readProject } = await import('./lazy.js');
-  const project = await readProject(place);
-  if ('optionsOf' in project) return project.optionsOf;
-  throw new CliError('project-file', {
-    file: path.relative('', place),
-    problem: describeProblem(project.problem, locale),
-  });
+  private async read(place: string): Promise<OptionsOf> {
+    const { readProject } = await import('./lazy.js');
+    const project = await readProject(place);
+    if ('problem' in project) throw this.error('project-file', place, project.problem);
+    if (project.warning) this.warnings.push(this.error('project-file-doubt', place, project.warning));
+    return project.optionsOf;
+  }
+
+  private error(id: 'project-file' | 'project-file-doubt', place: string, problem: ProjectProblem): CliError {
+    return new CliError(id, { file: path.relative('', place), problem: describeProblem(problem, this.locale) });
+  }
 }
 
 function exists(place: string): boolean {

@@ -2,10 +2,12 @@ import { splitArguments, type Arguments } from './arguments.js';
 import { checkOptions, chosenCommand, chosenLocale, isGiven, readCommandLine } from './commandLine.js';
 import type { CommandName } from './commandSpecs.js';
 import { runCheck } from './commands/check.js';
+import { runExport } from './commands/export.js';
 import { runFix } from './commands/fix.js';
 import { runOutline } from './commands/outline.js';
 import { runReferences } from './commands/references.js';
 import { runRenumber } from './commands/renumber.js';
+import { runRules, warnOfRules } from './commands/rules.js';
 import { runDemote, runMove, runPromote } from './commands/restructure.js';
 import { runStats } from './commands/stats.js';
 import { runNew, runTemplates } from './commands/templates.js';
@@ -19,7 +21,7 @@ import { DiskProjects, NO_PROJECTS } from './projects.js';
 import { productVersion } from './version.js';
 
 /** The commands that work on documents. */
-const RUNNERS: Readonly<Record<Exclude<CommandName, 'templates' | 'new'>, typeof runCheck>> = {
+const RUNNERS: Readonly<Record<Exclude<CommandName, 'templates' | 'new' | 'rules'>, typeof runCheck>> = {
   outline: runOutline,
   check: runCheck,
   fix: runFix,
@@ -29,6 +31,7 @@ const RUNNERS: Readonly<Record<Exclude<CommandName, 'templates' | 'new'>, typeof
   demote: runDemote,
   references: runReferences,
   stats: runStats,
+  export: runExport,
 };
 
 /**
@@ -70,6 +73,8 @@ async function obey(args: Arguments, environment: Environment): Promise<number> 
   const line = readCommandLine(args, command);
   if (line.command === 'templates') return runTemplates(line, environment);
   if (line.command === 'new') return runNew(line, environment);
+  if (line.command === 'rules') return runRules(line, environment);
+  await warnOfRules(line, environment);
   const { inputs, errors } = await resolveInputs(line.files);
   for (const error of errors) tellError(environment, error);
   if (inputs.length === 0) return EXIT.failed;

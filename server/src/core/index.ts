@@ -5,6 +5,7 @@
 export { ParsedDocument, type ParseOptions, type TextChange } from './document.js';
 export { LineTable } from './text/lines.js';
 export { overlaps, type Span } from './text/span.js';
+export type { WordBreaker } from './text/words.js';
 export { applyEdits, mergeEditGroups, sortEdits, OverlappingEditsError, type Edit } from './edit/edit.js';
 export { fixAll, safeEdits, type FixAllOptions, type FixAllResult } from './edit/fixAll.js';
 export { formatMessage, localeOf, message, type Locale, type Message } from './messages/message.js';
@@ -24,10 +25,20 @@ export type { Anchor } from './anchors/anchor.js';
 export type { Pin } from './anchors/pin.js';
 export { referenceAt, references, referencesTo, targetAt } from './references/references.js';
 export type { Reference, ReferencePart, ReferenceState, Target } from './references/reference.js';
-export { lint, type LintConfig, CATEGORIES, SEVERITIES } from './rules/lint.js';
+export {
+  CATEGORIES,
+  defaultSeverity,
+  lint,
+  RULE_LEVELS,
+  SEVERITIES,
+  type LintConfig,
+  type RuleLevel,
+  type RuleLevels,
+} from './rules/lint.js';
 export { RULES, ruleInfo } from './rules/registry.js';
 export { ruleTitle } from './rules/titles.js';
 export type { Suppression } from './rules/suppression.js';
+export type { Term } from './wording/term.js';
 export { RULE_IDS, type RuleId } from './rules/ids.js';
 export type { Category, Finding, Fix, Related, RuleInfo, Severity } from './rules/rule.js';
 export { outline, type OutlineNode } from './features/outline.js';
@@ -80,3 +91,6 @@ export {
 export { placesAt, suits, type TemplatePlaces } from './templates/place.js';
 export { learnTemplate, type LearnedTemplate } from './templates/learn.js';
 export { templateOutline } from './templates/outline.js';
+export { pageParagraphs } from './page/paragraphs.js';
+export type { PageParagraph, PageRun, PageStyle } from './page/paragraph.js';
+export { characterPitch, linePitch, STANDARD_LAYOUT, type Face, type PageLayout } from './page/layout.js';

@@ -5,11 +5,14 @@ import {
   safeEdits,
   type Edit,
   type Finding,
+  type LintConfig,
   type ParsedDocument,
   type Span,
 } from '../core/index.js';
+import { WORDS } from '../words/words.js';
 import { minimalEdits } from './difference.js';
 import type { Project } from './projects.js';
+import { profileFor, rulesFor } from './precedence.js';
 import { LANGUAGE_ID } from './protocol.js';
 import type { Settings } from './settings.js';
 
@@ -116,7 +119,13 @@ export class Analysis {
   }
 
   private lint(suppressions: Project['suppressions']): readonly Finding[] {
-    return lint(this.document, { rules: this.settings.rules, suppressions });
+    return lint(this.document, { rules: rulesFor(this.settings, this.project), suppressions, ...this.context });
+  }
+
+  /** What rules may use beside the document. */
+  private get context(): Pick<LintConfig, 'words' | 'terms'> {
+    const { terms } = this.project;
+    return { words: WORDS, ...(terms === undefined ? {} : { terms }) };
   }
 
   private suppressedFindings(): readonly Finding[] {
@@ -136,10 +145,11 @@ export class Analysis {
   private repairEdits(): readonly Edit[] {
     // Where nothing is found that could be repaired, nothing need be parsed again.
     if (this.recognised && safeEdits(this.findings).edits.length === 0) return [];
-    const { rules, profile } = this.settings;
+    const rules = rulesFor(this.settings, this.project);
+    const profile = profileFor(this.settings, this.project);
     const { text } = this.document;
     const { pins, suppressions } = this.project;
-    const options = { rules, pins, suppressions, ...(profile === undefined ? {} : { profile }) };
+    const options = { rules, pins, suppressions, ...this.context, ...(profile === undefined ? {} : { profile }) };
     return minimalEdits(text, fixAll(text, options).text);
   }
 }

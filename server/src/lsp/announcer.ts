@@ -1,5 +1,6 @@
 import { countText, documentType } from '../core/index.js';
 import { STATUS_NOTIFICATION, type StatusParams } from './protocol.js';
+import { yieldTurn } from './request.js';
 import type { Session } from './session.js';
 
 /** How long the server waits for the next keystroke before it says anything unasked, in milliseconds. */
@@ -56,6 +57,9 @@ export class Announcer {
       this.publish(uri, version, []);
       return;
     }
+    // Whoever asked for something that the text alone answers has it before the text is examined.
+    await this.session.served(uri);
+    await yieldTurn();
     const served = await this.session.served(uri);
     // Changed or closed while the settings were on their way: its own announcement is due.
     if (served?.version !== version || !served || this.waiting.has(uri)) return;

@@ -8,6 +8,7 @@ import { ParsedDocument, type ParseOptions, type Pin, type Profile } from '../co
 import { Analysis, TEMPLATE_LANGUAGE } from './analysis.js';
 import { clampChange, isContentChange, isFullChange } from './convert.js';
 import { singleChange } from './difference.js';
+import { profileFor } from './precedence.js';
 import type { Project } from './projects.js';
 import type { Settings } from './settings.js';
 import { isTemplateFile } from './templates/templateFiles.js';
@@ -57,7 +58,7 @@ export class OpenDocument {
 
   /** The document's present state under these settings and this project; the same value until one of them changes. */
   analyse(settings: Settings, project: Project): Analysis {
-    const document = this.parse(settings.profile, project.pins);
+    const document = this.parse(profileFor(settings, project), project.pins);
     if (
       this.analysis?.document !== document ||
       this.analysis.settings !== settings ||

@@ -1,17 +1,13 @@
-import type { Pin, Suppression } from '../core/index.js';
 import type { ProjectProblem } from '../workspace/problem.js';
-import { EMPTY_PROJECT_FILE, optionsFor, type ProjectFile } from '../workspace/projectFile.js';
+import { EMPTY_PROJECT_FILE, optionsFor, type ProjectFile, type ProjectOptions } from '../workspace/projectFile.js';
 import { ProjectFiles, type ProjectOfDocument } from '../workspace/projectFiles.js';
 import type { Files } from './files.js';
 
 /** What the project file says about one document. Immutable: equal ones may be told by identity. */
-export interface Project {
+export interface Project extends ProjectOptions {
   readonly file: ProjectFile;
   /** The document's path as the file has it; undefined where there is no file. */
   readonly documentPath: string | undefined;
-  readonly pins: readonly Pin[];
-  /** Those for all documents included. */
-  readonly suppressions: readonly Suppression[];
 }
 
 /** How a change of a project file ended. `notAFile`: the document has no place on disk beside which it could be kept. */
@@ -35,12 +31,12 @@ export class Projects {
   /**
    * @param files absent where there is no file system: then nothing is pinned or suppressed anywhere
    * @param roots uris of the folders that the user works in, as they are now
-   * @param tell is told of a file that cannot be used, once
+   * @param tell is told once of a file that cannot be used, or (`usable`) not in every part
    */
   constructor(
     private readonly files: Files | undefined,
     private readonly roots: () => readonly string[],
-    private readonly tell: (path: string, problem: ProjectProblem) => void,
+    private readonly tell: (path: string, problem: ProjectProblem, usable: boolean) => void,
   ) {
     this.projectFiles = files && new ProjectFiles(files.access);
   }
@@ -104,16 +100,16 @@ export class Projects {
 
   /** The file's contents; undefined, and told, where they are of no use. */
   private usable(found: ProjectOfDocument): ProjectFile | undefined {
-    if ('file' in found) {
-      this.told.delete(found.path);
-      return found.file;
+    const { path } = found;
+    const file = 'file' in found ? found.file : undefined;
+    const problem = 'file' in found ? found.warning : found.problem;
+    const text = problem && JSON.stringify(problem);
+    if (text === undefined) this.told.delete(path);
+    else if (this.told.get(path) !== text) {
+      this.told.set(path, text);
+      this.tell(path, problem as ProjectProblem, file !== undefined);
     }
-    const problem = JSON.stringify(found.problem);
-    if (this.told.get(found.path) !== problem) {
-      this.told.set(found.path, problem);
-      this.tell(found.path, found.problem);
-    }
-    return undefined;
+    return file;
   }
 
   /** The innermost of the user's folders around a path. */

@@ -197,7 +197,7 @@ export interface StatusParams {
   /** What sort of document the title announces: 通知, 请示, 工作总结 …; absent where it says nothing of the kind. */
   readonly documentType?: string;
   /** The conventions that the text was read by. */
-  readonly profile: 'gongwen' | 'regulation' | 'speech';
+  readonly profile: 'gongwen' | 'regulation' | 'speech' | 'summary';
   /** 字数 as Word counts it. */
   readonly words: number;
 }
@@ -213,6 +213,8 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** The client answers {@link FIND_FILES_REQUEST} and {@link READ_FILE_REQUEST}. */
   readonly fileRequests?: boolean;
+  /** A command of the client that opens its settings at the one whose name it is given. */
+  readonly settingsCommand?: string;
 }
 
 /** The settings' common prefix. */
@@ -241,6 +243,7 @@ export const REFACTOR_KINDS = {
 /** Language id of documents that are 公文 by declaration. */
 export const LANGUAGE_ID = 'gongwen';
 
+export * from './protocol/export.js';
 export * from './protocol/outline.js';
 export * from './protocol/templates.js';
 export * from './protocol/workspace.js';

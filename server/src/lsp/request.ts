@@ -13,6 +13,8 @@ export interface DocumentRequest<P, R> {
   readonly empty: R;
   /** True where the answer is worth having for documents that are not recognised too. */
   readonly unrecognised?: boolean;
+  /** True where the whole text is examined for the answer: what was asked at the same time is answered before. */
+  readonly slow?: boolean;
   /** Works the answer out. @throws ResponseError */
   readonly answer: (session: Session, served: Served, params: P, token: CancellationToken) => R | Promise<R>;
 }
@@ -27,6 +29,12 @@ export function onDocument<P, R>(holder: SessionHolder, request: DocumentRequest
     const uri = request.uri(params);
     await yieldTurn();
     refuseCancelled(token);
+    if (request.slow) {
+      // Those who waited for the text to be parsed have their turn.
+      await session.served(uri);
+      await yieldTurn();
+      refuseCancelled(token);
+    }
     const served = await session.served(uri);
     refuseCancelled(token);
     if (!served || !(served.analysis.recognised || request.unrecognised)) return request.empty;

@@ -22,6 +22,7 @@ import { documentHighlight } from './features/documentHighlight.js';
 import { documentLink } from './features/documentLink.js';
 import { documentSymbol } from './features/documentSymbol.js';
 import { executeCommand } from './features/executeCommand.js';
+import { exportWord } from './features/exportWord.js';
 import { findReferences } from './features/findReferences.js';
 import { foldingRange } from './features/foldingRange.js';
 import { formatting } from './features/formatting.js';
@@ -43,6 +44,7 @@ import {
   ARTICLE_CHOICES_REQUEST,
   CHECK_WORKSPACE_REQUEST,
   COUNT_REQUEST,
+  EXPORT_WORD_REQUEST,
   LEARN_TEMPLATE_REQUEST,
   LONE_MARKER_REQUEST,
   NEW_DOCUMENT_REQUEST,
@@ -189,6 +191,7 @@ export function startServer(connection: Connection, files?: Files): void {
   connection.onRequest(REFERENCES_REQUEST, onDocument(holder, referenceList));
   connection.onRequest(OUTLINE_REQUEST, onDocument(holder, outlineView));
   connection.onRequest(COUNT_REQUEST, onDocument(holder, count));
+  connection.onRequest(EXPORT_WORD_REQUEST, onDocument(holder, exportWord));
   connection.onRequest(CHECK_WORKSPACE_REQUEST, checkWorkspace(holder));
   connection.onRequest(TEMPLATES_REQUEST, templateList(holder));
   connection.onRequest(NEW_DOCUMENT_REQUEST, newDocument(holder));

@@ -16,13 +16,14 @@ import type { Files } from './files.js';
 import { Folders } from './folders.js';
 import { Projects } from './projects.js';
 import { rulePageReader } from './rulePages.js';
-import { SETTINGS_SECTION, type EditName } from './protocol.js';
+import { SETTINGS_SECTION, type EditName, type InitializationOptions } from './protocol.js';
 import { SettingsCache } from './settingsCache.js';
 import { problemText, Templates } from './templates/templates.js';
 import { templateFilesOf } from './templates/templateFiles.js';
 import { showWarning, warnOfProjectFile } from './warnings.js';
 import { plannedEditOf, workspaceEditOf, type EditTarget } from './workspaceEdits.js';
 import { wordsOf } from './words.js';
+import { WORDS } from '../words/words.js';
 import { filesOf } from './workspace/filesOf.js';
 import { WorkspaceIndex } from './workspace/workspaceIndex.js';
 
@@ -46,6 +47,8 @@ export class Session {
   readonly templates: Templates;
   /** The uri of a rule's page; undefined where the client has not said where the pages are. */
   readonly rulePage: (rule: RuleId) => string | undefined;
+  /** What opens the client's settings; undefined where it has not said so. */
+  readonly settingsCommand: string | undefined;
   /** Told of every open document when something beside the texts has changed. */
   onStale: (uri: string) => void = () => undefined;
   private readonly editorLocale: Locale;
@@ -56,6 +59,7 @@ export class Session {
     readonly files: Files | undefined,
   ) {
     const warn = (text: string): void => connection.console.warn(text);
+    WORDS.tell = (line) => connection.console.log(line);
     this.client = readClientFeatures(params.capabilities);
     this.documents = new DocumentStore(warn);
     this.editorLocale = localeOf(typeof params.locale === 'string' ? params.locale : undefined);
@@ -64,10 +68,12 @@ export class Session {
     this.settings = new SettingsCache(this.client.configuration ? ask : undefined, warn);
     this.folders = new Folders(params);
     this.rulePage = rulePageReader(params.initializationOptions);
+    const { settingsCommand } = (params.initializationOptions ?? {}) as InitializationOptions;
+    this.settingsCommand = typeof settingsCommand === 'string' ? settingsCommand : undefined;
     this.projects = new Projects(
       files,
       () => this.folders.uris,
-      (path, problem) => warnOfProjectFile(connection, path, problem, this.locale()),
+      (path, problem, usable) => warnOfProjectFile(connection, { path, problem, usable }, this.locale()),
     );
     const documents = filesOf(connection, params.initializationOptions, files);
     this.index = new WorkspaceIndex(this, documents);

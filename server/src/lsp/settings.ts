@@ -2,11 +2,12 @@ import {
   localeOf,
   PROFILES,
   RULE_IDS,
-  SEVERITIES,
+  RULE_LEVELS,
   type Locale,
   type Profile,
   type RuleId,
-  type Severity,
+  type RuleLevel,
+  type RuleLevels,
 } from '../core/index.js';
 
 /** When plain text and Markdown are served. */
@@ -17,7 +18,7 @@ export interface Settings {
   readonly enable: Enable;
   /** Undefined: recognised from the text. */
   readonly profile: Profile | undefined;
-  readonly rules: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
+  readonly rules: RuleLevels;
   /** Undefined: the language of the editor. */
   readonly locale: Locale | undefined;
   /** A line above each first-level section says how long it is. */
@@ -40,7 +41,6 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 const ENABLE: readonly Enable[] = ['auto', 'always', 'off'];
-const SEVERITY_OR_OFF: readonly (Severity | 'off')[] = [...SEVERITIES, 'off'];
 
 /** Reads the value of the setting `gongwen`. Total: what is missing or malformed has its default. */
 export function readSettings(value: unknown): Settings {
@@ -59,10 +59,10 @@ export function readSettings(value: unknown): Settings {
 
 function readRules(value: unknown): Settings['rules'] {
   const entries = recordOf(value);
-  const rules: Partial<Record<RuleId, Severity | 'off'>> = {};
+  const rules: Partial<Record<RuleId, RuleLevel>> = {};
   for (const id of RULE_IDS) {
-    const severity = oneOf(SEVERITY_OR_OFF, entries[id]);
-    if (severity) rules[id] = severity;
+    const level = oneOf(RULE_LEVELS, entries[id]);
+    if (level) rules[id] = level;
   }
   return rules;
 }

@@ -25,6 +25,8 @@ export interface Words {
   /** `rule` is empty for all of them. */
   readonly suppress: Readonly<Record<SuppressTarget['where'], (rule: string) => string>>;
   readonly unsuppress: Readonly<Record<SuppressTarget['where'], (rule: string) => string>>;
+  /** Opens the settings at the levels of the rules. */
+  readonly configureRule: (rule: string) => string;
   readonly annotations: Readonly<Record<AnnotationName, string>>;
   /** What a completion offers, by where the new heading stands. */
   readonly choice: Readonly<Record<'sibling' | 'child' | 'ancestor', string>>;
@@ -58,6 +60,8 @@ export interface Words {
   /** What edits of names in 《》 are called that the editor shows before it applies them. */
   readonly documentNames: string;
   readonly projectFileBroken: (file: string, problem: string) => string;
+  /** Something in it does nothing; the rest counts. */
+  readonly projectFileDoubt: (file: string, problem: string) => string;
   /** What is said about templates. `line` counts from 1. */
   readonly templates: {
     readonly problem: (file: string, line: number, problem: string) => string;

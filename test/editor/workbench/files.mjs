@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const NOTICE = 'notice.txt';
@@ -81,6 +81,27 @@ export async function testFiles(tally, window) {
       await item.filter({ hasText: '应急预案' }).waitFor();
     },
   );
+
+  await tally.test('a document is exported as a Word file, to where the writer says', async () => {
+    await window.openQuickly(NOTICE);
+    await window.command('导出为 Word');
+    const target = join(window.folder, '报送', '通知.docx');
+    mkdirSync(join(window.folder, '报送'));
+    await window.input.fill(target);
+    await window.press('Enter');
+    await page.locator('.notification-toast', { hasText: '已导出“通知.docx”' }).waitFor();
+    assert.equal(readFileSync(target).subarray(0, 2).toString(), 'PK');
+    assert.ok(!existsSync(`${target}.tmp`));
+  });
+
+  await tally.test('a template says that it is one, and is not taken for a document', async () => {
+    mkdirSync(join(window.folder, '.gongwen', 'templates'), { recursive: true });
+    const template = '---\n名称: 值班通知\n文种: 通知\n---\n关于做好${节日}值班工作的通知\n# 值班安排\n# 工作要求\n';
+    writeFileSync(join(window.folder, '.gongwen', 'templates', '值班通知.gongwen'), template);
+    await window.openQuickly('值班通知.gongwen');
+    await page.locator('.pane-body', { hasText: '这是一份模板' }).first().waitFor();
+    await item.waitFor({ state: 'detached' });
+  });
 
   await tally.test('the outline stays when the output is shown, and its commands work', async () => {
     const original = window.content(NOTICE);

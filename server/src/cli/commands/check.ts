@@ -1,10 +1,12 @@
 import { lint, ParsedDocument, SEVERITIES, type Finding, type Severity } from '../../core/index.js';
+import { WORDS } from '../../words/words.js';
 import type { CommandLine } from '../commandLine.js';
 import { workOn } from '../documents.js';
 import { EXIT, type Environment } from '../environment.js';
 import type { Input } from '../inputs.js';
 import { checkJson } from '../reporters/checkJson.js';
 import { checkText } from '../reporters/checkText.js';
+import { rulesOf } from '../ruleLevels.js';
 
 /** A document and what was found in it. */
 export interface Checked {
@@ -17,10 +19,10 @@ export interface Checked {
 export async function runCheck(line: CommandLine, inputs: readonly Input[], environment: Environment): Promise<number> {
   const { results, failed } = await workOn(environment, inputs, ({ file, text }, options): Checked => {
     const document = ParsedDocument.parse(text, options);
-    return { file, document, findings: lint(document, options) };
+    return { file, document, findings: lint(document, { ...options, ...rulesOf(line, options), words: WORDS }) };
   });
   if (line.format !== 'text' || results.length > 0) {
-    environment.output.print(await report(line.format, results, environment, !failed));
+    environment.output.print(await report(line, results, environment, !failed));
   }
   if (failed) return EXIT.failed;
   const limit = SEVERITIES.indexOf((line.failOn ?? 'error') as Severity);
@@ -29,14 +31,14 @@ export async function runCheck(line: CommandLine, inputs: readonly Input[], envi
 }
 
 async function report(
-  format: CommandLine['format'],
+  { format, all }: CommandLine,
   results: readonly Checked[],
   environment: Environment,
   successful: boolean,
 ): Promise<string> {
   switch (format) {
     case 'text':
-      return checkText(results, environment);
+      return checkText(results, environment, { all });
     case 'json':
       return checkJson(results, environment);
     case 'sarif': {

@@ -18,6 +18,8 @@ Commands:
   stats       count characters, paragraphs, headings
   templates   list templates
   new         make a document of a template
+  export      write a Word file
+  rules       list the rules
 
 {common}
 For the options of a command see gongwen <command> --help
@@ -30,7 +32,7 @@ Options:
   --format text|json   output format, text by default
 
 {common}`,
-  check: `Usage: gongwen check FILE… [--format text|json|sarif] [--fail-on SEVERITY]
+  check: `Usage: gongwen check FILE… [--format text|json|sarif] [--fail-on SEVERITY] [--rule RULE=LEVEL]… [--all]
 
 Checks each file and lists the problems with line, column, severity and rule.
 
@@ -38,11 +40,13 @@ Options:
   --format text|json|sarif   output format, text by default
   --fail-on SEVERITY         exit with 1 where a problem is at least this severe, error by default
                              severities: error warning information hint
+  --rule RULE=LEVEL          set a severity, or off; may be repeated, goes before .gongwen.json
+  --all                      list every problem as text; otherwise three of a kind in each file
 
 Exit code: 0 no such problem, 1 there is one, 2 wrong arguments or files
 
 {common}`,
-  fix: `Usage: gongwen fix FILE… [--only CATEGORY,…] [--diff | --stdout | --write]
+  fix: `Usage: gongwen fix FILE… [--only CATEGORY,…] [--rule RULE=LEVEL]… [--diff | --stdout | --write]
 
 Mends what can safely be mended. Touches the wrong characters and nothing else.
 
@@ -51,6 +55,7 @@ Options:
   --stdout          print the whole mended text in the encoding of the file; one file at a time
   --write           replace the file, keeping encoding, line breaks and mode; all of it or nothing
   --only CATEGORY,… only these categories: numbering structure punctuation format wording figures artifact
+  --rule RULE=LEVEL off: mend nothing of this rule; any severity: mend it; may be repeated
 
 What is read from standard input is printed mended by default.
 
@@ -174,6 +179,27 @@ Options:
   -o, --output FILE    write to this file; one that is there is not overwritten
 
 {common}`,
+
+  export: `Usage: gongwen export FILE… [-o FILE.docx] [--force]
+
+Writes a Word file, set as GB/T 9704-2012 asks, beside each document, with its name and the extension .docx.
+Numbers are text; headings have outline levels.
+
+Options:
+  -o, --output FILE    write to this file (one input only)
+  --force              replace a file that is there; without it none is
+
+{common}`,
+
+  rules: `Usage: gongwen rules [--format text|json]
+
+Lists the rules: how loud each is by itself, what sort of fix it has, its name. Levels are set by --rule, by “rules” in
+.gongwen.json, or by the editor's setting gongwen.rules.
+
+Options:
+  --format text|json   output format, text by default
+
+{common}`,
 };
 
 /** What all subcommands have in common. */
@@ -181,8 +207,8 @@ export const EN_COMMON = `FILE is a file, a directory (its .txt .md .gongwen .gw
 The encoding is found out: UTF-8, UTF-16, GB18030.
 
 Common options:
-  --no-project-file ignore .gongwen.json (fixed numbers, silenced findings), which is looked for from the
-                    directory of the file upwards
+  --no-project-file ignore .gongwen.json (levels of rules, fixed numbers, silenced findings), which is looked for
+                    from the directory of the file upwards
   --lang zh-cn|en   language, by default that of LC_ALL or LANG
   -h, --help        show this help
   -v, --version     show the version

@@ -18,6 +18,8 @@ export const ZH_CN: Readonly<Record<HelpTopic, string>> = {
   stats       统计字数、段落、标题
   templates   列出模板
   new         用模板新建文件
+  export      写成 Word 文件
+  rules       列出检查规则
 
 {common}
 各命令的选项见 gongwen <命令> --help
@@ -30,7 +32,7 @@ export const ZH_CN: Readonly<Record<HelpTopic, string>> = {
   --format text|json   输出格式，默认 text
 
 {common}`,
-  check: `用法：gongwen check 文件… [--format text|json|sarif] [--fail-on 级别]
+  check: `用法：gongwen check 文件… [--format text|json|sarif] [--fail-on 级别] [--rule 规则=级别]… [--all]
 
 检查每个文件，列出问题所在的行、列、级别和规则。
 
@@ -38,13 +40,15 @@ export const ZH_CN: Readonly<Record<HelpTopic, string>> = {
   --format text|json|sarif   输出格式，默认 text
   --fail-on 级别             有此级别或更严重的问题时退出码为 1，默认 error
                              级别：error（错误） warning（警告） information（信息） hint（提示）
+  --rule 规则=级别           改一条规则的级别，off 关闭；可以写几次，先于 .gongwen.json
+  --all                      text 格式中同类问题全部列出；平时每个文件每类列三处
 
 退出码：0 没有达到该级别的问题；1 有；2 参数或文件有误
 
 {common}`,
-  fix: `用法：gongwen fix 文件… [--only 类别,…] [--diff | --stdout | --write]
+  fix: `用法：gongwen fix 文件… [--only 类别,…] [--rule 规则=级别]… [--diff | --stdout | --write]
 
-修改可以放心修改的问题，只动有问题的序号和指向它们的引用，其余一字不改。
+修改可以放心修改的问题，只动有问题的字符和指向有关序号的引用，其余一字不改。
 
 选项：
   --diff         只显示修改前后的差异，不写文件（默认）
@@ -52,6 +56,8 @@ export const ZH_CN: Readonly<Record<HelpTopic, string>> = {
   --write        写回原文件，编码、换行和权限不变；要么全部写入，要么保持原样
   --only 类别,…  只改这些类别：numbering（序号） structure（结构） punctuation（标点）
                  format（格式） wording（用词） figures（数据） artifact（粘贴残留）
+  --rule 规则=级别
+                 off 不改这条规则的问题，其他级别则改；可以写几次
 
 从标准输入读取时，默认输出修改后的全文。
 
@@ -166,6 +172,25 @@ export const ZH_CN: Readonly<Record<HelpTopic, string>> = {
   -o, --output 文件    写到这个文件；已有的文件不覆盖
 
 {common}`,
+
+  export: `用法：gongwen export 文件… [-o 文件.docx] [--force]
+
+按 GB/T 9704-2012 的版式写成 Word 文件，放在原文件旁边，同名，扩展名 .docx。序号是文字，标题有大纲级别。
+
+选项：
+  -o, --output 文件    写到这个文件（只有一个输入时）
+  --force              已有的文件也覆盖；平时不覆盖
+
+{common}`,
+
+  rules: `用法：gongwen rules [--format text|json]
+
+列出全部规则：默认级别、修复方式、名称。级别可用 --rule、.gongwen.json 的 rules 或编辑器设置 gongwen.rules 修改。
+
+选项：
+  --format text|json   输出格式，默认 text
+
+{common}`,
 };
 
 /** What all subcommands have in common. */
@@ -173,7 +198,7 @@ export const ZH_CN_COMMON = `文件可以是：文件名、目录（其中的 .t
 编码自动识别：UTF-8、UTF-16、GB18030
 
 通用选项：
-  --no-project-file 不用 .gongwen.json（固定的序号、不再提示的问题；自文件所在目录逐级向上找）
+  --no-project-file 不用 .gongwen.json（规则级别、固定的序号、不再提示的问题；自文件所在目录逐级向上找）
   --lang zh-cn|en   界面语言，默认按环境变量 LC_ALL、LANG
   -h, --help        显示用法
   -v, --version     显示版本

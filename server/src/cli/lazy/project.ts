@@ -12,11 +12,20 @@ import type { OptionsOf } from '../projects.js';
  */
 export async function readProject(
   place: string,
-): Promise<{ readonly optionsOf: OptionsOf } | { readonly problem: ProjectProblem }> {
+): Promise<
+  { readonly optionsOf: OptionsOf; readonly warning?: ProjectProblem } | { readonly problem: ProjectProblem }
+> {
   const parsed = await new ProjectFiles(nodeAccess).read(place);
   if ('problem' in parsed) return parsed;
+  const { file, warning } = parsed;
   return {
-    optionsOf: (document) =>
-      optionsFor(parsed.file, document === undefined ? undefined : documentPathIn(place, document)),
+    ...(warning ? { warning } : {}),
+    optionsOf(document) {
+      const { profile, ...options } = optionsFor(
+        file,
+        document === undefined ? undefined : documentPathIn(place, document),
+      );
+      return profile === undefined || profile === 'auto' ? options : { ...options, profile };
+    },
   };
 }

@@ -60,10 +60,10 @@ export function sarif(checked: readonly Checked[], { locale, successful }: Sarif
 }
 
 function rules(locale: Locale): SarifRule[] {
-  return RULES.map(({ id, severity, category, norm }) => ({
+  return RULES.map(({ id, severity, off, category, norm }) => ({
     id,
     shortDescription: { text: ruleTitle(id, locale) },
-    defaultConfiguration: { level: LEVELS[severity] },
+    defaultConfiguration: { level: LEVELS[severity], ...(off ? { enabled: false } : {}) },
     properties: { category, tags: [category], ...(norm === undefined ? {} : { norm }) },
   }));
 }

@@ -31,7 +31,8 @@ export type SarifLevel = 'error' | 'warning' | 'note';
 export interface SarifRule {
   readonly id: string;
   readonly shortDescription: SarifText;
-  readonly defaultConfiguration: { readonly level: SarifLevel };
+  /** `enabled` is true where absent. */
+  readonly defaultConfiguration: { readonly level: SarifLevel; readonly enabled?: false };
   readonly properties: { readonly category: string; readonly tags: readonly string[]; readonly norm?: string };
 }
 

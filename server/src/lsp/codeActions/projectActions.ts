@@ -1,15 +1,19 @@
-import type { CodeAction } from 'vscode-languageserver';
+import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import { findAnchor, pinAt, type Finding, type Suppression } from '../../core/index.js';
 import { positionOf } from '../convert.js';
 import { headingOn, selectedLines } from '../headings.js';
-import type { PinTarget, SuppressTarget } from '../protocol.js';
+import { SETTINGS_SECTION, type PinTarget, type SuppressTarget } from '../protocol.js';
+import type { Served } from '../session.js';
 import { wordsOf } from '../words.js';
 import { commandActionOf, type Offer } from './offer.js';
 import { touches } from './touches.js';
 
 const PLACES = ['place', 'document', 'workspace'] as const;
 
-/** What can be written into the project file about the findings here: that they are not wanted. */
+/**
+ * What can be decided about the findings here: that they are not wanted, which is written into the project file, or how
+ * loud their rule is, which is chosen in the settings.
+ */
 export function suppressActions(offer: Offer): CodeAction[] {
   const { session, served, span } = offer;
   const { analysis, locale } = served;
@@ -17,12 +21,27 @@ export function suppressActions(offer: Offer): CodeAction[] {
   const touching = analysis.findings.filter((finding) => touches(finding.span, span));
   return touching.flatMap((finding) => {
     const diagnostics = [session.diagnostic(served, finding)];
-    return PLACES.flatMap((where) => {
+    const silencing = placesOf(served, finding).flatMap((where) => {
       const target = suppressTarget(offer, finding, where);
       if (!offer.isNewKey(JSON.stringify(target))) return [];
       return [commandActionOf(words[where](finding.rule), 'suppress', target, { diagnostics })];
     });
+    return [...silencing, ...configureAction(offer, finding, { diagnostics })];
   });
+}
+
+/** A blank line has nothing that a place could be told by: what is missing there can be silenced in the document. */
+function placesOf({ analysis: { document } }: Served, { span }: Finding): readonly SuppressTarget['where'][] {
+  return document.isBlankLine(document.lines.lineAt(span.start)) ? ['document', 'workspace'] : PLACES;
+}
+
+function configureAction(offer: Offer, { rule }: Finding, more: Pick<CodeAction, 'diagnostics'>): CodeAction[] {
+  const { session, served } = offer;
+  const command = session.settingsCommand;
+  if (command === undefined || !offer.isNewKey(`configure ${rule}`)) return [];
+  const title = wordsOf(served.locale).configureRule(rule);
+  const call = { title, command, arguments: [`${SETTINGS_SECTION}.rules`] };
+  return [{ title, kind: CodeActionKind.QuickFix, command: call, ...more }];
 }
 
 /** What the project file says about this place can be taken back here. */

@@ -6,6 +6,7 @@ import type { DocumentRequest } from '../request.js';
 export const diagnostic: DocumentRequest<DocumentDiagnosticParams, DocumentDiagnosticReport> = {
   uri: documentUri,
   empty: { kind: 'full', items: [] },
+  slow: true,
   answer(session, served, { previousResultId }) {
     const resultId = served.analysis.id;
     if (previousResultId === resultId) return { kind: 'unchanged', resultId };

@@ -54,6 +54,7 @@ export const EN: Words = {
     document: (rule) => `Report again in this document (${rule || ALL_RULES})`,
     workspace: (rule) => `Report again in the workspace (${rule || ALL_RULES})`,
   },
+  configureRule: (rule) => `Set the severity of this rule… (${rule})`,
   annotations: { references: 'Update references', numbers: 'Adjust numbers', outline: 'Move sections' },
   choice: { sibling: 'next sibling', child: 'first below', ancestor: 'next further up' },
   consequence: (followers, references) =>
@@ -105,6 +106,7 @@ export const EN: Words = {
   toFile: (file) => `Open “${file}”`,
   documentNames: 'Update file names in 《》',
   projectFileBroken: (file, problem) => `${file} is not in force: ${problem}`,
+  projectFileDoubt: (file, problem) => `${file}: ${problem}`,
   templates: {
     problem: (file, line, problem) => `${file}, line ${line}: ${problem}`,
     unreadable: (file) => `${file} cannot be read`,

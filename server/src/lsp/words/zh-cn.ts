@@ -54,6 +54,7 @@ export const ZH_CN: Words = {
     document: (rule) => `本文档恢复提示（${rule || ALL_RULES}）`,
     workspace: (rule) => `工作区恢复提示（${rule || ALL_RULES}）`,
   },
+  configureRule: (rule) => `设置此规则的级别…（${rule}）`,
   annotations: { references: '更新引用', numbers: '调整序号', outline: '移动章节' },
   choice: { sibling: '同级下一项', child: '下一级第一项', ancestor: '上级下一项' },
   consequence: (followers, references) =>
@@ -102,6 +103,7 @@ export const ZH_CN: Words = {
   toFile: (file) => `打开“${file}”`,
   documentNames: '更新书名号中的文件名',
   projectFileBroken: (file, problem) => `${file} 有误，暂不起作用：${problem}`,
+  projectFileDoubt: (file, problem) => `${file}：${problem}`,
   templates: {
     problem: (file, line, problem) => `${file} 第 ${line} 行：${problem}`,
     unreadable: (file) => `${file} 无法读取`,

@@ -1,5 +1,6 @@
 import { ParsedDocument, type Finding } from '../../core/index.js';
 import { Analysis } from '../analysis.js';
+import { profileFor } from '../precedence.js';
 import type { Project } from '../projects.js';
 import { LANGUAGE_ID } from '../protocol.js';
 import { yieldTurn } from '../request.js';
@@ -52,7 +53,7 @@ function recognised(uri: string, text: string, settings: Settings, project: Proj
   if (isTemplateFile(uri)) return undefined;
   const language = languageOfFile(uri);
   if (settings.enable === 'off' && language !== LANGUAGE_ID) return undefined;
-  const { profile } = settings;
+  const profile = profileFor(settings, project);
   const options = { pins: project.pins, ...(profile === undefined ? {} : { profile }) };
   const analyse = (part: string): Analysis | undefined => {
     const analysis = new Analysis(ParsedDocument.parse(part, options), language, settings, project, id);
