@@ -12,6 +12,7 @@
 //   package.json           the properties of the setting gongwen.rules
 //   package.nls*.json      their descriptions, config.rules.ID
 //   README.md              the table of settings
+//   schemas/project-file.schema.json  its rules, their levels, the profiles
 // and from scripts/grammar
 //   syntaxes/gongwen.tmLanguage.json
 // and from snippets/ what scripts/generate/templates.mjs names
@@ -19,6 +20,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { registryFiles } from './generate/registry.mjs';
+import { schemaFile } from './generate/schema.mjs';
 import { TemplateError, templateFiles } from './generate/templates.mjs';
 import { grammar } from './grammar/grammar.mjs';
 import { loadCore } from './loadCore.mjs';
@@ -27,6 +29,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const check = process.argv.includes('--check');
 const START = '<!-- generated:start -->';
 const END = '<!-- generated:end -->';
+const SCHEMA = 'schemas/project-file.schema.json';
 const CATEGORIES = {
   numbering: '序号 numbering',
   structure: '结构 structure',
@@ -59,6 +62,7 @@ try {
     ...(await templateFiles(core, root)),
     ['server/src/core/rules/titles.ts', titles(pages)],
     ['package.json', json(manifest)],
+    [SCHEMA, await schemaFile(readJson(SCHEMA), core, pages)],
     // Chinese is what an editor without a translation of its own shows.
     ['package.nls.json', json(withDescriptions(readJson('package.nls.json'), pages, 'zh'))],
     ['package.nls.en.json', json(withDescriptions(readJson('package.nls.en.json'), pages, 'en'))],

@@ -123,7 +123,16 @@ describe('check --format sarif', () => {
     version: string;
     runs: {
       columnKind: string;
-      tool: { driver: { name: string; rules: { id: string; shortDescription: { text: string } }[] } };
+      tool: {
+        driver: {
+          name: string;
+          rules: {
+            id: string;
+            shortDescription: { text: string };
+            defaultConfiguration: { level: string; enabled?: boolean };
+          }[];
+        };
+      };
       invocations: { executionSuccessful: boolean }[];
       artifacts: { location: { uri: string } }[];
       results: {
@@ -145,6 +154,9 @@ describe('check --format sarif', () => {
     expect(runs[0]?.tool.driver.name).toBe('gongwen');
     expect(runs[0]?.tool.driver.rules.map(({ id }) => id)).toEqual(RULES.map(({ id }) => id));
     expect(runs[0]?.tool.driver.rules.every(({ shortDescription: { text } }) => text.length > 0)).toBe(true);
+    for (const [i, { off }] of RULES.entries()) {
+      expect(runs[0]?.tool.driver.rules[i]?.defaultConfiguration.enabled).toBe(off ? false : undefined);
+    }
     expect(runs[0]?.results).toEqual([]);
   });
 

@@ -32,7 +32,7 @@ function outlineOf(file: string): { file: string; profile: string; headings: Nod
 describe('outline --format json', () => {
   it('lists headings as nested nodes with exactly the fields of the contract', () => {
     const { file, profile, headings } = outlineOf('a.txt');
-    expect({ file, profile }).toEqual({ file: 'a.txt', profile: 'gongwen' });
+    expect({ file, profile }).toEqual({ file: 'a.txt', profile: 'summary' });
     const leaf = { children: [] };
     expect(headings).toEqual([
       {
@@ -124,7 +124,7 @@ describe('outline', () => {
   it('draws an indented tree with line numbers, markers and titles', () => {
     expect(run(['outline', 'a.txt']).stdout).toBe(
       [
-        'a.txt  公文',
+        'a.txt  总结',
         '   1  ××市2023年工作总结',
         '   3    一、主要工作',
         '   4      （一）抓项目建设',

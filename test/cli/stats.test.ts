@@ -25,7 +25,7 @@ describe('stats --format json', () => {
     const { code, stdout, stderr } = run(['stats', '--format', 'json', 'a.txt', '通知.txt']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const { files, total } = JSON.parse(stdout) as { files: Record<string, number>[]; total: Record<string, number> };
-    expect(files[0]).toMatchObject({ file: 'a.txt', profile: 'gongwen', ...A });
+    expect(files[0]).toMatchObject({ file: 'a.txt', profile: 'summary', ...A });
     expect(files[1]).toMatchObject({ file: '通知.txt', sentences: 2, paragraphs: 3 });
     expect(total).toMatchObject({ files: 2, sentences: 8, paragraphs: 11 });
     expect(total.characters).toBe((files[0]?.characters ?? 0) + (files[1]?.characters ?? 0));

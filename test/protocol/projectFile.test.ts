@@ -284,6 +284,22 @@ describe('suppressions', () => {
     expect(await client.format(uri)).toEqual([]);
   });
 
+  it('go with a way to the settings, where the editor has said what opens them', async () => {
+    const uri = await open();
+    expect(titles(await fixes(uri, '（三）电话')).join()).not.toContain('设置');
+    const own = await start({ initializationOptions: { settingsCommand: 'editor.openSettings' } });
+    const other = await open(EXCERPT, '方案.gw', own);
+    const ways = (await fixes(other, '（三）电话', own)).filter(({ title }) => title.startsWith('设置此规则的级别'));
+    expect(ways).toMatchObject([
+      {
+        title: '设置此规则的级别…（numbering-gap）',
+        diagnostics: [{ code: 'numbering-gap' }],
+        command: { command: 'editor.openSettings', arguments: ['gongwen.rules'] },
+      },
+    ]);
+    await own.stop();
+  });
+
   it('survive edits above them', async () => {
     const uri = await open();
     await choose(await fixes(uri, '（三）电话'), '此处不再提示');
@@ -349,6 +365,50 @@ describe('the project file', () => {
     expect(await client.hints(uri)).toEqual([]);
     expect(await run('pin', uri, '（三）电话')).toEqual({ applied: true, file: uriOf('通知/.gongwen.json') });
     expect(projectFile('通知/.gongwen.json')).toMatchObject({ documents: { '防汛/方案.gw': { pins: [{}] } } });
+  });
+
+  it('sets the levels of rules and the profile, before the settings', async () => {
+    const own = await start({ settings: () => ({ rules: { 'numbering-gap': 'error', 'marker-width': 'off' } }) });
+    const text = EXCERPT.replace('（三）电话', '(三)电话');
+    const uri = await open(text, '方案.gw', own);
+    const levels = async () => (await own.diagnostics(uri)).map(({ code, severity }) => `${String(code)} ${severity}`);
+    expect(await levels()).toEqual(['numbering-gap 1', 'numbering-gap 1']);
+    writeFileSync(at('.gongwen.json'), '{"rules": {"numbering-gap": "hint", "marker-width": "warning"}}');
+    await changed(own);
+    expect(await levels()).toEqual(['numbering-gap 4', 'marker-width 2', 'numbering-gap 4']);
+    expect(own.statuses.at(-1)?.profile).toBe('gongwen');
+    writeFileSync(at('.gongwen.json'), '{"rules": {"numbering-gap": "off"}, "profile": "summary"}');
+    await changed(own);
+    expect(await levels()).toEqual([]);
+    await until(() => own.statuses.at(-1)?.profile === 'summary');
+    // What a rule that is off would have mended stays.
+    expect(await own.format(uri)).toEqual([]);
+    expect(own.messages).toEqual([]);
+    await own.stop();
+  });
+
+  it('lets the text say what sort of document it is where it says so, whatever the settings', async () => {
+    const own = await start({ settings: () => ({ profile: 'regulation' }) });
+    await open(EXCERPT, '方案.gw', own);
+    await until(() => own.statuses.at(-1)?.profile === 'regulation');
+    writeFileSync(at('.gongwen.json'), '{"profile": "auto"}');
+    await changed(own);
+    await until(() => own.statuses.at(-1)?.profile === 'gongwen');
+    await own.stop();
+  });
+
+  it('that names rules that do not exist is told once, and the rest of it counts', async () => {
+    writeFileSync(at('.gongwen.json'), '{"rules": {"numbering-gap": "off", "marker-widht": "off"}}');
+    const uri = await open();
+    expect(await rules(uri)).not.toContain('numbering-gap');
+    await changed();
+    await open(EXCERPT, '另一份.gw');
+    expect(await rules(uriOf('另一份.gw'))).not.toContain('numbering-gap');
+    expect(client.messages.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /\.gongwen\.json：第 1 行第 52 列：没有“marker-widht”这条规则，是不是“marker-width”。/,
+      ) as unknown,
+    ]);
   });
 
   it('that is broken is told once, in the language of the editor, and then ignored', async () => {

@@ -4,7 +4,7 @@ import { onDocument, type DocumentRequest } from '../../server/src/lsp/request.j
 import type { Served, Session } from '../../server/src/lsp/session.js';
 import { errorCode, pause } from './client.js';
 
-/** A session with one recognised document, and a request that counts how often it was worked out. */
+/** A session with one recognised document, and requests that note when they are worked out. */
 function setUp(settle: () => Promise<void> = () => Promise.resolve()) {
   const worked: string[] = [];
   const served = { analysis: { recognised: true } } as unknown as Served;
@@ -17,7 +17,8 @@ function setUp(settle: () => Promise<void> = () => Promise.resolve()) {
       return uri;
     },
   };
-  return { worked, handler: onDocument(() => session, request) };
+  const holder = () => session;
+  return { worked, handler: onDocument(holder, request), slow: onDocument(holder, { ...request, slow: true }) };
 }
 
 describe('a request about a document', () => {
@@ -43,5 +44,16 @@ describe('a request about a document', () => {
     source.cancel();
     expect(await refused).toBe(LSPErrorCodes.RequestCancelled);
     expect(worked).toEqual([]);
+  });
+
+  it('that takes long is worked out behind those that came with it, and not when it is cancelled meanwhile', async () => {
+    const { worked, handler, slow } = setUp(() => pause(20));
+    const { token } = new CancellationTokenSource();
+    const source = new CancellationTokenSource();
+    const refused = errorCode(slow({ uri: 'cancelled' }, source.token));
+    const answers = [slow({ uri: 'examined' }, token), handler({ uri: 'read' }, token).finally(() => source.cancel())];
+    expect(await Promise.all(answers)).toEqual(['examined', 'read']);
+    expect(await refused).toBe(LSPErrorCodes.RequestCancelled);
+    expect(worked).toEqual(['read', 'examined']);
   });
 });

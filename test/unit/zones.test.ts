@@ -29,6 +29,22 @@ describe('主送机关', () => {
   });
 });
 
+describe('版头', () => {
+  it.each([
+    ['the mark of the issuing organ', ['××县水务局文件']],
+    ['degree and term of secrecy', ['秘密★1年', '特急']],
+    ['all of them', ['000012', '机密★1年', '特急', '××县水务局文件']],
+  ])('%s right above the number is no title', (_, head) => {
+    expect(roles(...head, '×水发〔2026〕3号', '××县水务局关于防汛工作的通知', '', '各村：', BODY)).toEqual([
+      ...head.map(() => 'text'),
+      'documentNumber',
+      'title',
+      'recipient',
+      'text',
+    ]);
+  });
+});
+
 describe('below a title', () => {
   it.each([
     ['a subtitle with its date', '——2026年1月5日在××镇人民代表大会第五次会议上', 'subtitle'],

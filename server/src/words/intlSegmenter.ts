@@ -1,3 +1,4 @@
+import { piecesOf } from './pieces.js';
 import type { Segmenter, WordSpan } from './segmenter.js';
 
 /** So many characters around the offset are looked at: the time that segmenting takes grows faster than the text. */
@@ -5,8 +6,13 @@ const WINDOW = 200;
 
 /** The words of the platform's dictionary. Where the platform has none, there are no words. */
 export class IntlSegmenter implements Segmenter {
-  private readonly segmenter =
-    typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
+  private loaded: Intl.Segmenter | undefined;
+
+  /** Its dictionary is read when words are asked for first: that takes longer than all else that a server does to start. */
+  private get segmenter(): Intl.Segmenter | undefined {
+    if (typeof Intl.Segmenter !== 'function') return undefined;
+    return (this.loaded ??= new Intl.Segmenter('zh', { granularity: 'word' }));
+  }
 
   wordAt(line: string, offset: number): WordSpan | undefined {
     const at = Math.max(0, Math.min(offset, line.length));
@@ -18,5 +24,16 @@ export class IntlSegmenter implements Segmenter {
     if (!found?.isWordLike) return undefined;
     const start = from + found.index;
     return { start, end: start + found.segment.length };
+  }
+
+  wordsOf(line: string): readonly WordSpan[] {
+    const { segmenter } = this;
+    if (!segmenter) return [];
+    return piecesOf(line).flatMap(({ start, text }) =>
+      [...segmenter.segment(text)].map(({ index, segment }) => ({
+        start: start + index,
+        end: start + index + segment.length,
+      })),
+    );
   }
 }

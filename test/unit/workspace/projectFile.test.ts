@@ -69,16 +69,44 @@ describe('parseProjectFile', () => {
     ['{"documents": []}', '“documents”应为花括号', '“documents” must be an object'],
     ['{"documents": {"a.txt": {"pins": {}}}}', '“documents → a.txt → pins”应为方括号', 'must be a list in [ ]'],
     ['{"suppressions": [{}]}', '缺少“suppressions → 第 1 项 → rule”', '“suppressions → item 1 → rule” is missing'],
+    ['{"suppressions": [{"rule": "no-such-rule"}]}', '没有“no-such-rule”这条规则', 'no such rule “no-such-rule”'],
     [
-      '{"suppressions": [{"rule": "no-such-rule"}]}',
-      '没有“no-such-rule”这条规则，可用：numbering-gap ',
-      'no such rule “no-such-rule”: use numbering-gap ',
+      '{"suppressions": [{"rule": "numbering_gaps"}]}',
+      '没有“numbering_gaps”这条规则，是不是“numbering-gap”',
+      'did you mean “numbering-gap”?',
     ],
-    ['{"suppressions": [{"rule": 3}]}', '“suppressions → 第 1 项 → rule”应为以下之一：numbering-gap', 'one of: numb'],
+    ['{"suppressions": [{"rule": 3}]}', '“suppressions → 第 1 项 → rule”应为规则的名称', 'must be the name of a rule'],
+    ['{"rules": []}', '“rules”应为花括号', '“rules” must be an object'],
+    [
+      '{"rules": {"numbering-gap": "loud"}}',
+      '“rules → numbering-gap”应为以下之一：error warning information hint off',
+      'one of: error warning information hint off',
+    ],
+    ['{"profile": "novel"}', '“profile”应为以下之一：auto gongwen regulation speech summary', 'one of: auto gongwen'],
   ])('says what is wrong with %j', (text, zh, en) => {
     expect(problem(text)).toContain(zh);
     expect(problem(text, 'en')).toContain(en);
     expect(problem(text)).not.toContain('\n');
+  });
+
+  it('warns of rules that do not exist, with their place, and reads on', () => {
+    const text = '{\n  "rules": {\n    "numbering-gap": "off",\n    "numbering-gabs": "off",\n    "x": 1\n  }\n}';
+    const parsed = parseProjectFile(text);
+    if ('problem' in parsed || !parsed.warning) throw new Error('no warning');
+    expect(describeProblem(parsed.warning, 'zh-cn')).toBe(
+      '第 4 行第 23 列：没有“numbering-gabs”这条规则，是不是“numbering-gap”；没有“x”这条规则。其余各项照常起作用',
+    );
+    expect(describeProblem(parsed.warning, 'en')).toContain('no such rule “x”. Everything else holds');
+    expect(optionsFor(parsed.file, 'a.txt').rules).toEqual({ 'numbering-gap': 'off' });
+    // What it does not know it does not take away.
+    expect(JSON.parse(formatProjectFile(parsed.file, text))).toEqual(JSON.parse(text));
+  });
+
+  it('takes names that every object has for rules that do not exist', () => {
+    const parsed = parseProjectFile('{"rules": {"constructor": "off", "__proto__": "off"}}');
+    if ('problem' in parsed) throw new Error('a problem');
+    expect(parsed.warning?.text.en).toContain('“constructor”');
+    expect(optionsFor(parsed.file, 'a.txt')).toEqual({ pins: [], suppressions: [] });
   });
 
   const pin = (content: string) => `{"documents": {"a.txt": {"pins": [\n${content}\n]}}}`;
@@ -119,6 +147,16 @@ describe('optionsFor', () => {
       optionsFor(read('{"documents": {"re\u0301sume\u0301.txt": {"suppressions": [{}]}}}'), 'r\u00e9sum\u00e9.txt')
         .suppressions,
     ).toEqual([{}]);
+  });
+
+  it('tells the levels of rules and the profile, also where there is no path', () => {
+    const options = { rules: { 'numbering-gap': 'hint', 'marker-width': 'off' }, profile: 'summary' };
+    expect(optionsFor(read(JSON.stringify(options)), 'a.txt')).toEqual({ pins: [], suppressions: [], ...options });
+    expect(optionsFor(read('{"profile": "auto", "rules": {}}'), undefined)).toEqual({
+      pins: [],
+      suppressions: [],
+      profile: 'auto',
+    });
   });
 
   it('tells what holds for every document where there is no path', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { PROJECT_FILE } from '../../../server/src/workspace/places.js';
 import { PROJECT_SCHEMA } from '../../../server/src/workspace/schema.js';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
@@ -43,6 +44,8 @@ function schemaOf(validator: Validator): Record<string, unknown> {
       return { enum: validator.options };
     case 'literal':
       return { const: validator.literal };
+    case 'boolean':
+      return { type: 'boolean' };
     case 'string':
       return { type: 'string' };
     case 'number': {
@@ -56,7 +59,7 @@ function schemaOf(validator: Validator): Record<string, unknown> {
 }
 
 type Json = Readonly<Record<string, unknown>>;
-const TALK = ['$schema', 'title', 'description', 'definitions'];
+const TALK = ['$schema', 'title', 'description', 'default', 'definitions'];
 
 /** The schema file with its references filled in, without what is there for readers. */
 function bare(node: unknown, definitions: Json, inProperties = false): unknown {
@@ -67,6 +70,8 @@ function bare(node: unknown, definitions: Json, inProperties = false): unknown {
   return Object.fromEntries(
     Object.entries(rest)
       .filter(([key]) => inProperties || !TALK.includes(key))
+      // Editors mark names that no rule has; the product tells of them and reads on.
+      .filter(([key, value]) => inProperties || key !== 'additionalProperties' || value !== false)
       .map(([key, value]) => [key, bare(value, definitions, key === 'properties')]),
   );
 }
@@ -76,5 +81,14 @@ describe('schemas/project-file.schema.json', () => {
 
   it('says to editors what the product itself accepts', () => {
     expect(bare(schema, schema['definitions'] as Json)).toEqual(schemaOf(PROJECT_SCHEMA as unknown as Validator));
+  });
+
+  it('is contributed for the file that the product reads', () => {
+    const { contributes } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+      contributes: { jsonValidation: unknown };
+    };
+    expect(contributes.jsonValidation).toEqual([
+      { fileMatch: PROJECT_FILE, url: './schemas/project-file.schema.json' },
+    ]);
   });
 });

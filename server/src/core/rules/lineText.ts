@@ -30,6 +30,18 @@ export class LineText {
 
   /** The offset lies in an address, a file name, code, an English phrase or a long quotation: rules keep silent there. */
   isQuiet(at: number): boolean {
-    return this.quiet.some(({ start, end }) => at >= start && at < end);
+    const { quiet } = this;
+    // A line can be a whole document: its spans, which are in order, are not gone through one by one.
+    let low = 0;
+    let high = quiet.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const span = quiet[middle];
+      if (!span) break;
+      if (at < span.start) high = middle - 1;
+      else if (at >= span.end) low = middle + 1;
+      else return true;
+    }
+    return false;
   }
 }

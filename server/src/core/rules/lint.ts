@@ -20,12 +20,21 @@ export const CATEGORIES: readonly Category[] = [
 /** The severities from most to least. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
+/** What a rule may be set to: how loud it is, or that it is silent. */
+export type RuleLevel = Severity | 'off';
+
+/** The levels from most to least. */
+export const RULE_LEVELS: readonly RuleLevel[] = [...SEVERITIES, 'off'];
+
+/** The levels that somebody has chosen; all other rules keep their own. */
+export type RuleLevels = Readonly<Partial<Record<RuleId, RuleLevel>>>;
+
 /** What a user may choose about the rules. */
 export interface LintConfig extends RuleContext {
   /** Only rules of these categories; all where absent. */
   readonly categories?: readonly Category[];
   /** Another severity for a rule, or `off`. */
-  readonly rules?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
+  readonly rules?: RuleLevels;
   /** What the writer does not want to hear of. */
   readonly suppressions?: readonly Suppression[];
 }
@@ -45,7 +54,7 @@ export function lint(document: ParsedDocument, config: LintConfig = {}): Finding
 }
 
 /** How loud a rule speaks where nobody has chosen. */
-export function defaultSeverity(rule: Pick<Rule, 'severity' | 'off'>): Severity | 'off' {
+export function defaultSeverity(rule: Pick<Rule, 'severity' | 'off'>): RuleLevel {
   return rule.off ? 'off' : rule.severity;
 }
 

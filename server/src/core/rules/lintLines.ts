@@ -2,16 +2,22 @@ import type { ParsedDocument } from '../document.js';
 import type { LineScan } from '../markers/scan.js';
 import type { Span } from '../text/span.js';
 import { traitsOf } from '../text/traits.js';
-import type { RuleId } from './ids.js';
+import { RULE_IDS, type RuleId } from './ids.js';
 import { LineText } from './lineText.js';
 import type { LineRule, Report } from './rule.js';
 
 /** What is known of a line by its characters alone, for every document that it stands in. */
 interface LineFacts {
   readonly traits: number;
-  /** What the rules that looked at it found. */
-  readonly reports: Map<RuleId, readonly Report[]>;
+  readonly text: LineText;
+  /** The rules that have looked at it, a bit each. */
+  readonly looked: Uint32Array;
+  /** What they found; most find nothing in most lines. */
+  found: Map<RuleId, readonly Report[]> | undefined;
 }
+
+/** The place of each rule's bit. */
+const BITS = new Map(RULE_IDS.map((id, i) => [id, i]));
 
 const known = new WeakMap<LineScan, LineFacts>();
 
@@ -19,17 +25,19 @@ const known = new WeakMap<LineScan, LineFacts>();
 export function* lintLines(document: ParsedDocument, rules: readonly LineRule[]): Iterable<[LineRule, Report]> {
   if (rules.length === 0) return;
   const { scans, lines } = document;
+  const places = rules.map(({ id }) => BITS.get(id) ?? 0);
   for (let line = 0; line < scans.length; line++) {
     const scan = scans[line];
     // A blank line can hold nothing but blanks, which trimming editors take away.
     if (!scan || scan.blank) continue;
     const facts = factsOf(scan);
     let start = -1;
-    for (const rule of rules) {
+    for (let i = 0; i < rules.length; i++) {
+      const rule = rules[i] as LineRule;
       if ((facts.traits & rule.needs) !== rule.needs) continue;
       if (rule.any !== undefined && (facts.traits & rule.any) === 0) continue;
-      const reports = reportsOf(scan, facts, rule);
-      if (reports.length === 0) continue;
+      const reports = reportsOf(facts, rule, places[i] as number);
+      if (!reports) continue;
       if (start < 0) start = lines.startOf(line);
       for (const report of reports) {
         const placed = shifted(report, start);
@@ -48,21 +56,21 @@ export function isProse(document: ParsedDocument, line: number): boolean {
 function factsOf(scan: LineScan): LineFacts {
   let facts = known.get(scan);
   if (!facts) {
-    facts = { traits: traitsOf(scan.text), reports: new Map() };
+    const looked = new Uint32Array((RULE_IDS.length + 31) >> 5);
+    facts = { traits: traitsOf(scan.text), text: new LineText(scan), looked, found: undefined };
     known.set(scan, facts);
   }
   return facts;
 }
 
-const NONE: readonly Report[] = [];
-
-function reportsOf(scan: LineScan, facts: LineFacts, rule: LineRule): readonly Report[] {
-  let reports = facts.reports.get(rule.id);
-  if (!reports) {
-    const found = [...rule.checkLine(new LineText(scan))];
-    reports = found.length > 0 ? found : NONE;
-    facts.reports.set(rule.id, reports);
-  }
+function reportsOf(facts: LineFacts, rule: LineRule, place: number): readonly Report[] | undefined {
+  const word = place >> 5;
+  const bit = 1 << (place & 31);
+  if (((facts.looked[word] ?? 0) & bit) !== 0) return facts.found?.get(rule.id);
+  facts.looked[word] = (facts.looked[word] ?? 0) | bit;
+  let reports: Report[] | undefined;
+  for (const report of rule.checkLine(facts.text)) (reports ??= []).push(report);
+  if (reports) (facts.found ??= new Map<RuleId, readonly Report[]>()).set(rule.id, reports);
   return reports;
 }
 

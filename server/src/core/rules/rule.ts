@@ -5,6 +5,7 @@ import type { Message } from '../messages/message.js';
 import type { Profile } from '../profile/profile.js';
 import type { Span } from '../text/span.js';
 import type { WordBreaker } from '../text/words.js';
+import type { Term } from '../wording/term.js';
 import type { RuleId } from './ids.js';
 import type { LineText } from './lineText.js';
 
@@ -73,6 +74,8 @@ export interface RuleInfo {
 export interface RuleContext {
   /** Tells words; rules that need words are silent without it. */
   readonly words?: WordBreaker;
+  /** Fixed wordings of the unit, beside those that the product knows. The same list while it does not change. */
+  readonly terms?: readonly Term[];
 }
 
 /** A rule over whole documents: what it is, and a pure function from a document to reports. */

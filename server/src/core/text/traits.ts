@@ -43,6 +43,8 @@ export const TRAIT = {
   placeholder: 1 << 18,
   /** Anything beyond the Basic Multilingual Plane, or half of it. */
   surrogate: 1 << 19,
+  /** • ・ and other dots that are no ·. */
+  middleDot: 1 << 20,
 } as const;
 
 const GROUPS: readonly (readonly [string, number])[] = [
@@ -62,6 +64,7 @@ const GROUPS: readonly (readonly [string, number])[] = [
   ['\u200b\u200c\u200d\ufeff\ufffd\u00ad\u2028\u2029', TRAIT.invisible],
   ['%％‰百', TRAIT.percent],
   ['×＿_*＊□', TRAIT.placeholder],
+  ['•・‧∙⋅･', TRAIT.middleDot],
 ];
 
 const TABLE = makeTable();

@@ -72,5 +72,5 @@ function titleKey(scan: LineScan): string {
   return squash(scan.text.slice(from, scan.end))
     .replace(/[（(]/g, '（')
     .replace(/[）)]/g, '）')
-    .replace(/(?:…{1,}|\.{4,}|·{4,})\d*$/, '');
+    .replace(/(?:(?<!…)…+|(?<!\.)\.{4,}|(?<!·)·{4,})\d*$/, '');
 }

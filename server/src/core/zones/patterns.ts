@@ -11,6 +11,10 @@ export const TITLE_END =
 /** 国办发〔2018〕118号, with the wrong brackets that occur (tight). */
 export const DOCUMENT_NUMBER = /^[\u4e00-\u9fff×Xx]{1,16}[〔［[【（(﹝]\d{2,4}[〕］\]】）)﹞]第?\d{1,5}号$/;
 
+/** What stands above a 发文字号: 份号, 密级, 紧急程度, ××县人民政府文件 (7.2.1–7.2.4, tight). */
+export const MASTHEAD =
+  /^(?:[\u4e00-\u9fff（）×]{2,40}文件|(?:绝密|机密|秘密)(?:[★☆*＊※·—-]?[\d一二三四五六七八九十长]{1,3}.{0,3})?|特急|加急|特提|平急|\d{1,9})$/;
+
 /** A line that is just a date: 2018年12月5日, 二〇〇四年一月十六日, xx年六月二十四日 (tight). */
 export const DATE_LINE =
   /^[（(]?(?:(?:19|20)\d{2}|[一二][〇○零oO0一二三四五六七八九九]{3}|[xX×＿_*]{2,4}|20[_×xX*]{2})年(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[xX×_*]{1,2})月(?:(?:\d{1,2}|[一二三四五六七八九十廿]{1,3}|[xX×_*]{1,2})日)?[）)]?$/;
@@ -35,8 +39,9 @@ export const ANNEX_WITH_TITLE = /^附件[一二三四五六七八九十\d]{1,2}[
 /** 目录 (tight). */
 export const CONTENTS_LABEL = /^(?:目录|目錄|目次)$/;
 
-/** A contents line with its page: 一、总体要求……3 */
-export const CONTENTS_LINE = /(?:…{1,}|\.{4,}|·{4,}|—{3,}|_{4,}|\t)\s*[（(]?\d{1,3}[）)]?$/;
+/** A contents line with its page: 一、总体要求……3. A leader is tried from its first sign only: a line may be nothing else. */
+export const CONTENTS_LINE =
+  /(?:(?:(?<!…)…+|(?<!\.)\.{4,}|(?<!·)·{4,}|(?<!—)—{3,}|(?<!_)_{4,})\s*|(?<!\s)(?=[^\S\t]*\t)\s+)[（(]?\d{1,3}[）)]?$/;
 
 /** 同志们：, 各位代表：, 尊敬的各位领导: */
 export const SALUTATION = /^(?:各位|同志们|同志們|尊敬的|女士们|朋友们|代表们|老师们|同学们)[^。；]{0,40}[：:！!]$/;

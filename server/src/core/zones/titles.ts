@@ -1,6 +1,6 @@
 import { squash } from '../text/chars.js';
 import { contentOf, type LineScan } from '../markers/scan.js';
-import { SUBTITLE, TITLE_END } from './patterns.js';
+import { MASTHEAD, SUBTITLE, TITLE_END } from './patterns.js';
 import type { LineRole } from './zones.js';
 
 /** A document title (标题) with its subtitle lines; 0-based lines, both included. */
@@ -48,7 +48,9 @@ function headTitles({ scans, roles, bodyStart }: Context): TitleBlock[] {
       TITLE_END.test(joined) ||
       joined.includes('关于') ||
       scans[line]?.hash ||
-      (only && roles[block.endLine + 1] === 'documentNumber')
+      (only &&
+        roles[block.endLine + 1] === 'documentNumber' &&
+        !MASTHEAD.test(squash(contentOf(scans[line] as LineScan))))
     )
       blocks.push(block);
     line = block.endLine;

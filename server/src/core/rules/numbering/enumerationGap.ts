@@ -1,87 +1,69 @@
 import type { ParsedDocument } from '../../document.js';
-import { formatHan } from '../../numerals/han.js';
 import { message } from '../../messages/message.js';
-import type { Report, Rule } from '../rule.js';
-
-const MAX_DEPTH = 6;
-
-/** An enumeration in progress: 一是, 二是 … */
-interface Enumeration {
-  last: number;
-  /** It began at the start of a paragraph, so later paragraphs may go on with it. */
-  readonly paragraphs: boolean;
-  /** 首先, 其次 take part in it: authors mix them with 三是. */
-  mixed: boolean;
-  line: number;
-}
+import type { DocumentRule, Report } from '../rule.js';
+import { isProseList, ordinalSpan, ordinalText, renumbered } from './enumerationReport.js';
+import { enumerationsOf, type Enumeration, type Item } from './enumerations.js';
 
 /**
- * 一是…二是…四是: a step of an enumeration in prose is missing. Lists may stand inside steps of other lists and may
- * stretch over the paragraphs of one section.
+ * 一是…二是…四是, （1）…（3）: an item of an enumeration in prose is missing, also the first one. Lists may stand inside
+ * items of other lists and may stretch over the paragraphs of one section.
  */
-export const enumerationGap: Rule = {
+export const enumerationGap: DocumentRule = {
   id: 'enumeration-gap',
   category: 'numbering',
   severity: 'warning',
   fixable: false,
   *check(document) {
-    const headings = new Set(document.structure.nodes.map((node) => node.line));
-    let open: Enumeration[] = [];
-    for (let line = 0; line < document.scans.length; line++) {
-      if (headings.has(line)) open = [];
-      yield* checkLine(document, line, open);
+    for (const list of enumerationsOf(document)) {
+      if (list.mixed || !isProseList(document, list)) continue;
+      for (const [i, item] of list.items.entries()) {
+        if (item.relation === 'gap' && !comesLater(list, i)) yield gap(item);
+        else if (item.relation === 'start' && isHeadless(document, list)) yield headless(item);
+      }
     }
   },
 };
 
-function* checkLine(document: ParsedDocument, line: number, open: Enumeration[]): Iterable<Report> {
-  const scan = document.scans[line];
-  if (!scan || scan.steps.length === 0) return;
-  const offset = document.lines.startOf(line);
-  for (const step of scan.steps) {
-    const mixed = step.word === 'first';
-    const at = open.findLastIndex((list) => list.last === step.value - 1);
-    if (step.value > 1 && at >= 0) {
-      const list = open[at] as Enumeration;
-      list.last = step.value;
-      list.line = line;
-      list.mixed ||= mixed;
-      open.length = at + 1;
-      continue;
-    }
-    if (step.value === 1) {
-      if (step.place === 'line') open.length = 0;
-      // Nobody nests deeper; what is older is not gone on with any more.
-      if (open.length >= MAX_DEPTH) open.shift();
-      open.push({ last: 1, paragraphs: step.place === 'line', mixed, line });
-      continue;
-    }
-    if (mixed || step.place === 'text') continue;
-    const list = open.findLast(
-      (candidate) =>
-        candidate.last < step.value - 1 && (candidate.line === line || (candidate.paragraphs && step.place === 'line')),
-    );
-    if (!list) continue;
-    if (!list.mixed) {
-      yield {
-        span: { start: offset + step.start, end: offset + step.end },
-        message: message('enumeration-gap', {
-          actual: `${formatHan(step.value)}是`,
-          previous: `${formatHan(list.last)}是`,
-          expected: `${formatHan(list.last + 1)}是`,
-        }),
-        fixes: [
-          {
-            kind: 'suggested',
-            title: message('fix-marker', { expected: `${formatHan(list.last + 1)}是` }),
-            edits: [
-              { span: { start: offset + step.start, end: offset + step.end - 1 }, text: formatHan(list.last + 1) },
-            ],
-          },
-        ],
-      };
-    }
-    list.last = step.value;
-    list.line = line;
-  }
+/** 一是…三是…二是: nothing is missing, the order is wrong. */
+function comesLater({ items }: Enumeration, at: number): boolean {
+  const missing = (items[at]?.previous ?? 0) + 1;
+  return items.slice(at + 1).some(({ relation, word }) => relation === 'order' && word.value === missing);
+}
+
+/** 二是…；三是… in one paragraph that has no first item, not even one in other words. */
+function isHeadless(document: ParsedDocument, { kind, items }: Enumeration): boolean {
+  const [first, second] = items;
+  if (kind !== 'shi' || first?.word.value !== 2 || second?.line !== first.line) return false;
+  if (first.word.place !== 'clause') return false;
+  const before = document.text.slice(document.lines.startOf(first.line), first.span.start);
+  return !/首先|第一|其一|[一首]要?是|一方面|一来|^\s*[（(]?[一1]/.test(before);
+}
+
+function gap(item: Item): Report {
+  const expected = ordinalText(item.word, item.previous + 1);
+  return {
+    span: ordinalSpan(item),
+    message: message('enumeration-gap', {
+      actual: ordinalText(item.word, item.word.value),
+      previous: ordinalText(item.word, item.previous),
+      expected,
+    }),
+    fixes: [
+      {
+        kind: 'suggested',
+        title: message('fix-marker', { expected }),
+        edits: [renumbered(item, item.previous + 1)],
+      },
+    ],
+  };
+}
+
+function headless(item: Item): Report {
+  const actual = ordinalText(item.word, item.word.value);
+  const expected = ordinalText(item.word, 1);
+  return {
+    span: ordinalSpan(item),
+    message: message('enumeration-gap-first', { actual, expected }),
+    fixes: [{ kind: 'suggested', title: message('fix-marker', { expected }), edits: [renumbered(item, 1)] }],
+  };
 }

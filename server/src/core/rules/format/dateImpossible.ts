@@ -1,0 +1,59 @@
+import { message } from '../../messages/message.js';
+import { parseHan } from '../../numerals/han.js';
+import { TRAIT } from '../../text/traits.js';
+import type { LineRule } from '../rule.js';
+import { hanYear } from './hanYear.js';
+
+const ARABIC = /(?<![\d.年第])(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g;
+/** With its year in the Gregorian calendar: months of the lunar one have thirty days, also the second. */
+const HAN =
+  /(?<![第〇零一二三四五六七八九十])([一二][〇○零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g;
+const LUNAR = /农历|阴历|旧历|夏历|藏历|回历|腊月/;
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** 2月30日, 13月1日, 2023年2月29日: days that no calendar has. */
+export const dateImpossible: LineRule = {
+  id: 'date-impossible',
+  category: 'format',
+  severity: 'error',
+  fixable: false,
+  unfixable: true,
+  needs: TRAIT.date,
+  any: TRAIT.digit | TRAIT.hanNumeral,
+  *checkLine(line) {
+    const { text } = line;
+    if (!text.includes('日')) return;
+    for (const [pattern, han] of [
+      [ARABIC, false],
+      [HAN, true],
+    ] as const) {
+      for (const match of text.matchAll(pattern)) {
+        const [actual, yearText, monthText = '', dayText = ''] = match;
+        const year = yearText === undefined ? undefined : han ? hanYear(yearText) : Number(yearText);
+        const month = han ? parseHan(monthText)?.value : Number(monthText);
+        const day = han ? parseHan(dayText)?.value : Number(dayText);
+        if (month === undefined || day === undefined || exists(year, month, day)) continue;
+        const { index } = match;
+        if (line.isQuiet(index) || LUNAR.test(text.slice(Math.max(0, index - 8), index))) continue;
+        yield {
+          span: { start: index, end: index + actual.length },
+          message:
+            month === 2 && day === 29 && year !== undefined
+              ? message('date-impossible-leap', { actual, year, days: 28 })
+              : message('date-impossible', { actual }),
+          fixes: [],
+        };
+      }
+    }
+  },
+};
+
+function exists(year: number | undefined, month: number, day: number): boolean {
+  const longest = DAYS[month - 1];
+  if (longest === undefined || day < 1 || day > longest) return false;
+  return month !== 2 || day < 29 || year === undefined || isLeap(year);
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
