@@ -134,10 +134,12 @@ ${table([
 ${END}
 
 “安全”修复可由 \`gongwen fix\`、保存时修复和“全部修复”直接应用；“建议”修复只在用户选择时应用，见
-[ADR 0002](../adr/0002-safe-and-suggested-fixes.md)。每条规则的级别可用设置 \`gongwen.rules\` 修改或关闭。
+[ADR 0002](../adr/0002-safe-and-suggested-fixes.md)。每条规则的级别可用设置 \`gongwen.rules\`、
+\`.gongwen.json\` 的 \`rules\` 或命令行的 \`--rule\` 修改或关闭。
 
 _Safe_ fixes may be applied by \`gongwen fix\`, on save and by “fix all”; _suggested_ ones only when a writer chooses
-them. The setting \`gongwen.rules\` changes a rule's severity or switches it off.
+them. The setting \`gongwen.rules\`, \`rules\` in \`.gongwen.json\`, or \`--rule\` on the command line changes a rule's
+severity or switches it off.
 `;
 }
 

@@ -2,6 +2,9 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
+/** Packages of which the sources hold a part, made by a program: server/src/core/wording/characters.ts, homophones.ts. */
+const DATA = ['node_modules/opencc-js', 'node_modules/pinyin-pro'];
+
 /**
  * Writes dist/THIRD-PARTY-NOTICES.txt.
  *
@@ -9,7 +12,7 @@ import path from 'node:path';
  * @param {import('esbuild').BuildResult[]} results builds made with `metafile`
  */
 export async function writeNotices(root, results) {
-  const directories = new Set();
+  const directories = new Set(DATA);
   for (const { metafile } of results) {
     for (const input of Object.keys(metafile?.inputs ?? {})) {
       const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ParsedDocument, type Profile } from '../../server/src/core/index.js';
+import { lint, ParsedDocument, type Profile } from '../../server/src/core/index.js';
 
 describe('the profile of a text', () => {
   it.each<[Profile, string]>([
@@ -22,5 +22,14 @@ describe('the profile of a text', () => {
 
   it('can be chosen, whatever the text looks like', () => {
     expect(ParsedDocument.parse('关于开展清查的通知\n', { profile: 'summary' }).profile).toBe('summary');
+  });
+
+  it('spares a summary what is asked of a document that is issued', () => {
+    const text =
+      '青禾县水务局文件\n青水〔2025〕31号\n\n青禾县水务局关于解决改造资金的请示\n\n县人民政府、县财政局：\n' +
+      '城区供水管网老化，现请示如下：\n一、基本情况\n城区现有供水管网128千米。\n妥否，请批示。\n\n2025年6月12日\n';
+    const rules = (profile: Profile) => lint(ParsedDocument.parse(text, { profile })).map(({ rule }) => rule);
+    expect(rules('gongwen')).toEqual(['signer-missing', 'recipients-several', 'sign-off-incomplete']);
+    expect(rules('summary')).toEqual([]);
   });
 });

@@ -57,6 +57,10 @@ export {
   type TokenType,
 } from './features/semanticTokens.js';
 export { findQuantities, type Quantity } from './figures/quantities.js';
+export { figuresOf } from './figures/figures.js';
+export { relationsOf } from './figures/relations/relations.js';
+export type { Approximation, Figure, FigureRole } from './figures/figure.js';
+export type { Relation, RelationKind } from './figures/relation.js';
 export { addCounts, countText, type TextCounts } from './features/wordCount.js';
 export { documentType } from './documents/documentType.js';
 export { citedNames, nameKey, notedAnnexes, type CitedName, type NotedAnnex } from './features/citations.js';
@@ -94,3 +98,4 @@ export { templateOutline } from './templates/outline.js';
 export { pageParagraphs } from './page/paragraphs.js';
 export type { PageParagraph, PageRun, PageStyle } from './page/paragraph.js';
 export { characterPitch, linePitch, STANDARD_LAYOUT, type Face, type PageLayout } from './page/layout.js';
+export { PAGE_STYLES, styleSetting, type StyleSetting } from './page/styles.js';

@@ -58,7 +58,12 @@ function place(document: ParsedDocument): readonly (readonly Figure[])[] {
   });
 }
 
-function placed({ index: _index, clause: _clause, lead: _lead, ...figure }: LineFigure, line: number, by: number, above: string): Figure {
+export function placed(
+  { index: _index, clause: _clause, lead: _lead, ...figure }: LineFigure,
+  line: number,
+  by: number,
+  above: string,
+): Figure {
   return {
     ...figure,
     line,

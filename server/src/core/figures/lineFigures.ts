@@ -20,6 +20,10 @@ const MARKS = /[，,。；;：:、！？!?（）()“”"\n]/;
 const NUMERAL = /^([-－−]?)([\d,]+(?:\.(\d+))?)([百千万亿]*)/;
 const WIDE = /[０-９．％]/g;
 const ANY_NUMERAL = /[\d０-９]|[百千]分之|[一二三四五六七八九十]成|[百千万亿十一二两三四五六七八九]/;
+/** Units of things whose name stands behind the number. */
+const THINGS = new Set(Array.from('个项种类家所条座名位处支大级台辆部'));
+const NOUN_BEHIND =
+  /^(?!以[上内下外]|左右|之多|不等|有余|全部|均|已)[\u4e00-\u9fff](?:(?![与和及的在被均已]|全部|进行|实施|开展|达到|建成|完成|得到|实现|获|入[选围])[\u4e00-\u9fff]){1,11}/;
 const LONGEST_LEAD = 40;
 const EMPTY: readonly LineFigure[] = [];
 
@@ -87,7 +91,9 @@ function figureOf(
   const digits = numeral ? (numeral[2]?.length ?? 0) : written.length;
   const from = span.start + (numeral?.[1]?.length ?? 0);
   // 14万余头, 5000多万元: the words 万 behind belong to the number as well.
-  const scale = numeral ? scaleOf(written) : Math.max(1, hanScale(written));
+  const scale = numeral
+    ? scaleOf(written.slice(0, Math.max(0, written.lastIndexOf(unit))))
+    : Math.max(1, hanScale(written));
   const step = scale * 10 ** -decimals;
   const open = /[余多]/.test(written) ? 'above' : undefined;
   const [base, factor] = BASE_UNITS[unit] ?? [unit, 1];
@@ -103,7 +109,7 @@ function figureOf(
     counted: COUNTED.has(unit) && step === 1,
     approximation: open ?? approximationOf(lead, text.slice(span.end, span.end + 4)),
     role,
-    ...nounOf(text, { clause, lead, before, span, role }),
+    ...nounOf(text, { clause, lead, before, span, role, unit }),
   };
 }
 
@@ -124,10 +130,15 @@ function nounOf(
     readonly before: LineFigure | undefined;
     readonly span: Span;
     readonly role: FigureRole;
+    readonly unit: string;
   },
 ): { readonly noun: string; readonly nounSpan?: Span } {
-  const { clause, lead, before, span, role } = around;
+  const { clause, lead, before, span, role, unit } = around;
   let { start, end } = nounWithin(role === 'change' ? lead.replace(CHANGE, '') : lead);
+  if (THINGS.has(unit)) {
+    const nounSpan = nounBehind(text, span.end);
+    if (nounSpan) return { noun: text.slice(nounSpan.start, nounSpan.end), nounSpan };
+  }
   const period = leadingPeriod(lead.slice(start, end));
   start += period;
   if (end > start) {
@@ -139,10 +150,14 @@ function nounOf(
     if (before?.nounSpan) return { noun: before.noun, nounSpan: before.nounSpan };
     return { noun: '' };
   }
-  // 13个预期性指标: what is counted stands behind.
-  const behind = /^[\u4e00-\u9fff]{2,16}/.exec(text.slice(span.end, span.end + 16))?.[0];
-  if (behind === undefined || /^(?:以[上内下]|左右|之多)/.test(behind)) return { noun: '' };
-  return { noun: behind, nounSpan: { start: span.end, end: span.end + behind.length } };
+  const nounSpan = nounBehind(text, span.end);
+  return nounSpan ? { noun: text.slice(nounSpan.start, nounSpan.end), nounSpan } : { noun: '' };
+}
+
+/** 13个预期性指标: what is counted stands behind. */
+function nounBehind(text: string, at: number): Span | undefined {
+  const behind = NOUN_BEHIND.exec(text.slice(at, at + 16))?.[0];
+  return behind === undefined ? undefined : { start: at, end: at + behind.length };
 }
 
 function leadingPeriod(text: string): number {
@@ -167,7 +182,8 @@ const POWERS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 
 
 /** 万 and 亿 behind the digits, also behind 余. A range has those of its first number, or of the second. */
 function scaleOf(written: string): number {
-  const scale = /^[-－−]?[\d,.]+([百千万亿]+)/.exec(written)?.[1] ?? /[\d,.][余多]?([百千万亿]+)/.exec(written)?.[1] ?? '';
+  const scale =
+    /^[-－−]?[\d,.]+([百千万亿]+)/.exec(written)?.[1] ?? /[\d,.][余多]?([百千万亿]+)/.exec(written)?.[1] ?? '';
   return 10 ** Array.from(scale).reduce((sum, char) => sum + (POWERS[char] ?? 0), 0);
 }
 

@@ -29,7 +29,8 @@ export function approximationOf(lead: string, behind: string): Approximation {
 export const CHANGE =
   /(?:增长|增加|增|增幅|增速|涨幅|上涨|上升|提高|提升|扩大|下降|降低|减少|降幅|压减|缩小|收窄|回落|翻|涨|降)了?(?:约|近|超过?|达到?|为|至少)?$/;
 /** 办结率, 占比, 比重: the figure behind is a share. */
-export const SHARE = /(?:率|比例|比重|占比|份额|占[^，。；、]{0,14}的?)(?:约|近|超过?|达到?|为|是|高达|保持在?|提高到)*$/;
+export const SHARE =
+  /(?:率|比例|比重|占比|份额|占[^，。；、]{0,14}的?)(?:约|近|超过?|达到?|为|是|高达|保持在?|提高到)*$/;
 /** 共, 合计, 累计. */
 export const TOTAL = /(?:共计|合计|总计|累计|一共|总共|共有|共)(?:达到?|为|有)?$/;
 /** 其中, 包括. */

@@ -8,6 +8,7 @@ import type { LineRole } from '../zones/zones.js';
 import type { Face, PageLayout } from './layout.js';
 import type { PageParagraph, PageRun, PageStyle } from './paragraph.js';
 import { signOffIndents } from './signOff.js';
+import { faceOfStyle } from './styles.js';
 
 /** A heading is short; a longer sentence is body text behind a marker. */
 const LONGEST_RUN_IN = 40;
@@ -68,7 +69,7 @@ function paragraphOf(
   const style = styleOf(document, official, line, scan, heading);
   const whole = { start: document.lines.startOf(line) + scan.indent, end: document.lines.startOf(line) + scan.end };
   if (style === 'blank' || whole.end <= whole.start) return { style, line, runs: [] };
-  const face = faceOf(style);
+  const face = faceOfStyle(style);
   const split = heading && RUN_IN.has(style) ? headingEnd(heading, whole) : whole.end;
   const runs = [runOf(document, { start: whole.start, end: split }, face)];
   if (split < whole.end) runs.push(runOf(document, { start: split, end: whole.end }, 'body'));
@@ -137,25 +138,6 @@ function hasMark(document: ParsedDocument, official: OfficialDocument): boolean 
     if (scan && MARK.test(contentOf(scan))) return true;
   }
   return false;
-}
-
-function faceOf(style: PageStyle): Face {
-  switch (style) {
-    case 'title':
-    case 'mark':
-      return 'title';
-    case 'level1':
-    case 'part':
-    case 'annexLabel':
-    case 'serial':
-      return 'level1';
-    case 'level2':
-    case 'author':
-    case 'subtitle':
-      return 'level2';
-    default:
-      return 'body';
-  }
 }
 
 /** Only the first sentence of a run-in heading is set as one (standards: practice), with its 。; a long one is text. */

@@ -9,3 +9,6 @@ export type Profile = (typeof PROFILES)[number];
 export const PROFILES = ['gongwen', 'regulation', 'speech', 'summary'] as const;
 
 export const DEFAULT_PROFILE: Profile = 'gongwen';
+
+/** The profiles of what is addressed, numbered and signed, or may stand in one file with it: all but `summary`. */
+export const ISSUED: readonly Profile[] = PROFILES.filter((profile) => profile !== 'summary');

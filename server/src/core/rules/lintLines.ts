@@ -53,6 +53,11 @@ export function isProse(document: ParsedDocument, line: number): boolean {
   return role !== 'table' && role !== 'contents' && role !== 'credit';
 }
 
+/** A line as line rules see it, for rules over documents that look at single ones. */
+export function lineTextOf(scan: LineScan): LineText {
+  return factsOf(scan).text;
+}
+
 function factsOf(scan: LineScan): LineFacts {
   let facts = known.get(scan);
   if (!facts) {

@@ -51,24 +51,20 @@ export function repeatsOf(text: string): readonly Repeat[] {
     free = end;
     (found ??= []).push({ start, end, meets: size === 2 && !COMMON.has(text.slice(start, start + 2)) });
   };
-  // The four characters before, and for how long each has been the same as the one so many places on.
   let [before1, before2, before3, before4] = [-1, -1, -1, -1];
-  let [run1, run2, run3, run4] = [0, 0, 0, 0];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    run1 = code === before1 ? run1 + 1 : 0;
-    run2 = code === before2 ? run2 + 1 : 0;
-    run3 = code === before3 ? run3 + 1 : 0;
-    run4 = code === before4 ? run4 + 1 : 0;
-    if (run1 === 1) take(1, at + 1);
-    if (run2 === 2) take(2, at + 1);
-    // 进行了进行: the same three places on, with 了 between.
-    if (run3 === 2 && before2 === PERFECT && VERBS.has(text.slice(at - 1, at + 1))) {
-      free = at + 1;
-      (found ??= []).push({ start: at - 4, end: free, meets: false });
+    if (code === before1) take(1, at + 1);
+    if (code === before2 && before1 === before3) take(2, at + 1);
+    if (code === before3 && before1 === before4) {
+      if (before2 === text.charCodeAt(at - 5)) take(3, at + 1);
+      // 进行了进行: the same with 了 between.
+      else if (before2 === PERFECT && VERBS.has(text.slice(at - 1, at + 1))) {
+        free = at + 1;
+        (found ??= []).push({ start: at - 4, end: free, meets: false });
+      }
     }
-    if (run3 === 3) take(3, at + 1);
-    if (run4 === 4) take(4, at + 1);
+    if (code === before4 && text.startsWith(text.slice(at - 3, at), at - 7)) take(4, at + 1);
     before4 = before3;
     before3 = before2;
     before2 = before1;

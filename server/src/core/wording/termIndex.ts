@@ -23,6 +23,19 @@ interface Lead {
 
 const NONE: readonly TermHit[] = [];
 
+/** What stands in nearly every document says little about where a term may be. */
+const FREQUENT = new Set(
+  '中国 社会 会主 主义 特色 时代 民族 国家 建设 发展 现代 代化 全面 实现 治理 人民 会议 制度 管理 行政 监督 安全 生产 工作 政府 环境 卫生 计划 总局 国人 政治 经济 市场 思想 产业 创新 质量 地方 全国 体系 能力 绿色 开放 生活 科学 常务'.split(
+    ' ',
+  ),
+);
+
+/** Where in a text two characters stand that seldom stand side by side. */
+function rarePair(text: string): number {
+  for (let at = 0; at + 1 < text.length; at++) if (!FREQUENT.has(text.slice(at, at + 2))) return at;
+  return 0;
+}
+
 /** Terms, made ready for being looked for in one pass over a line. */
 export class TermIndex {
   private readonly leads = new PairTable<Lead>();
@@ -57,7 +70,7 @@ export class TermIndex {
   }
 
   private add(lead: Lead): void {
-    this.leads.add(lead.text, lead, Math.floor(Math.max(0, lead.text.length - 2) / 2));
+    this.leads.add(lead.text, lead, rarePair(lead.text));
   }
 
   private look(text: string): readonly TermHit[] {

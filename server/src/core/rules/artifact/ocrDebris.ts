@@ -1,7 +1,6 @@
 import type { ParsedDocument } from '../../document.js';
 import { message } from '../../messages/message.js';
-import { LineText } from '../lineText.js';
-import { isProse } from '../lintLines.js';
+import { isProse, lineTextOf } from '../lintLines.js';
 import type { DocumentRule, Report } from '../rule.js';
 
 /** Words that end in 口: behind them it is no full stop. */
@@ -49,7 +48,7 @@ function* marks(document: ParsedDocument): Iterable<Report> {
     const line = document.lines.lineAt(match.index);
     const scan = document.scans[line];
     if (!scan || !isProse(document, line) || belongs(actual, scan.text)) continue;
-    if (new LineText(scan).isQuiet(match.index - document.lines.startOf(line))) continue;
+    if (lineTextOf(scan).isQuiet(match.index - document.lines.startOf(line))) continue;
     const span = { start: match.index, end: match.index + actual.length };
     yield {
       span,

@@ -1,5 +1,6 @@
 import { contentSpan, officialDocuments } from '../../documents/officialDocuments.js';
 import { message } from '../../messages/message.js';
+import { ISSUED } from '../../profile/profile.js';
 import type { DocumentRule } from '../rule.js';
 import { recipientsOf, UPWARD } from './recipientsOf.js';
 
@@ -11,6 +12,7 @@ export const recipientsSeveral: DocumentRule = {
   id: 'recipients-several',
   category: 'format',
   severity: 'warning',
+  profiles: ISSUED,
   fixable: false,
   unfixable: true,
   norm: '党政机关公文处理工作条例 第十五条',

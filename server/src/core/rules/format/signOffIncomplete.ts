@@ -6,6 +6,7 @@ import {
   type OfficialDocument,
 } from '../../documents/officialDocuments.js';
 import { message } from '../../messages/message.js';
+import { ISSUED } from '../../profile/profile.js';
 import { squash } from '../../text/chars.js';
 import type { DocumentRule, Report } from '../rule.js';
 import { endOfText, isOrganName, signOffOf } from './signOffOf.js';
@@ -18,6 +19,7 @@ export const signOffIncomplete: DocumentRule = {
   id: 'sign-off-incomplete',
   category: 'format',
   severity: 'hint',
+  profiles: ISSUED,
   fixable: false,
   unfixable: true,
   norm: 'GB/T 9704-2012 7.3.5',

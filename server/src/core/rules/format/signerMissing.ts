@@ -1,5 +1,6 @@
 import { contentSpan, lineContent, officialDocuments } from '../../documents/officialDocuments.js';
 import { message } from '../../messages/message.js';
+import { ISSUED } from '../../profile/profile.js';
 import { squash } from '../../text/chars.js';
 import { DOCUMENT_NUMBER } from '../../zones/patterns.js';
 import type { DocumentRule } from '../rule.js';
@@ -14,6 +15,7 @@ export const signerMissing: DocumentRule = {
   id: 'signer-missing',
   category: 'format',
   severity: 'warning',
+  profiles: ISSUED,
   fixable: false,
   unfixable: true,
   norm: '党政机关公文处理工作条例 第九条',

@@ -3,6 +3,7 @@ import { closingsOf, firstParagraphs } from '../../documents/closings.js';
 import { officialDocuments, type OfficialDocument } from '../../documents/officialDocuments.js';
 import { bareTitle } from '../../documents/titleTail.js';
 import { message } from '../../messages/message.js';
+import { ISSUED } from '../../profile/profile.js';
 import { TITLE_END } from '../../zones/patterns.js';
 import type { DocumentRule } from '../rule.js';
 
@@ -19,6 +20,7 @@ export const titleTypeMissing: DocumentRule = {
   id: 'title-type-missing',
   category: 'format',
   severity: 'warning',
+  profiles: ISSUED,
   fixable: false,
   norm: '党政机关公文处理工作条例 第九条',
   *check(document) {

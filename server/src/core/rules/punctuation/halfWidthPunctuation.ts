@@ -73,7 +73,8 @@ function kindOf(text: string, at: number, end: number): Fix['kind'] | undefined 
     return mark === '?' && HAN.test(behind) ? 'suggested' : 'safe';
   // 其中,24人 is no number; 姓名,name may be a table.
   if (chinese && /\d/.test(behind) && mark !== '?') return 'safe';
-  if (chinese && mark === ':' && /[A-Za-z]/.test(behind)) return 'suggested';
+  if (chinese && /[,;:]/.test(mark) && /[A-Za-z_*]/.test(behind))
+    return HAN.test(text.charAt(at - 2)) ? 'suggested' : undefined;
   if (!CHINESE.test(behind)) return undefined;
   if (/[%)\]]/.test(before)) return 'safe';
   return /\d/.test(before) && /[,;]/.test(mark) ? 'suggested' : undefined;
