@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../document.js';
 import type { LineScan } from '../markers/scan.js';
 import type { Span } from '../text/span.js';
+import { pairsOf } from '../text/neighbours.js';
 import { traitsOf } from '../text/traits.js';
 import { RULE_IDS, type RuleId } from './ids.js';
 import { LineText } from './lineText.js';
@@ -9,6 +10,7 @@ import type { LineRule, Report } from './rule.js';
 /** What is known of a line by its characters alone, for every document that it stands in. */
 interface LineFacts {
   readonly traits: number;
+  readonly pairs: number;
   readonly text: LineText;
   /** The rules that have looked at it, a bit each. */
   readonly looked: Uint32Array;
@@ -36,6 +38,7 @@ export function* lintLines(document: ParsedDocument, rules: readonly LineRule[])
       const rule = rules[i] as LineRule;
       if ((facts.traits & rule.needs) !== rule.needs) continue;
       if (rule.any !== undefined && (facts.traits & rule.any) === 0) continue;
+      if (rule.near !== undefined && (facts.pairs & rule.near) === 0) continue;
       const reports = reportsOf(facts, rule, places[i] as number);
       if (!reports) continue;
       if (start < 0) start = lines.startOf(line);
@@ -62,7 +65,13 @@ function factsOf(scan: LineScan): LineFacts {
   let facts = known.get(scan);
   if (!facts) {
     const looked = new Uint32Array((RULE_IDS.length + 31) >> 5);
-    facts = { traits: traitsOf(scan.text), text: new LineText(scan), looked, found: undefined };
+    facts = {
+      traits: traitsOf(scan.text),
+      pairs: pairsOf(scan.text),
+      text: new LineText(scan),
+      looked,
+      found: undefined,
+    };
     known.set(scan, facts);
   }
   return facts;

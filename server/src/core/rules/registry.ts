@@ -41,6 +41,12 @@ import { enumerationMarks } from './punctuation/enumerationMarks.js';
 import { enumerationMixed } from './numbering/enumerationMixed.js';
 import { enumerationOrder } from './numbering/enumerationOrder.js';
 import { eventDate } from './figures/eventDate.js';
+import { figuresCount } from './figures/figuresCount.js';
+import { figuresGrowth } from './figures/figuresGrowth.js';
+import { figuresProduct } from './figures/figuresProduct.js';
+import { figuresRate } from './figures/figuresRate.js';
+import { figuresRepeated } from './figures/figuresRepeated.js';
+import { figuresSum } from './figures/figuresSum.js';
 import { fixedTerm } from './wording/fixedTerm.js';
 import { flatDocument } from './artifact/flatDocument.js';
 import { fullWidthCharacter } from './figures/fullWidthCharacter.js';
@@ -252,6 +258,12 @@ const BY_ID: Readonly<Record<RuleId, Rule>> = {
   'decimal-zero': decimalZero,
   'digit-grouping': digitGrouping,
   'event-date': eventDate,
+  'figures-count': figuresCount,
+  'figures-growth': figuresGrowth,
+  'figures-product': figuresProduct,
+  'figures-rate': figuresRate,
+  'figures-repeated': figuresRepeated,
+  'figures-sum': figuresSum,
   'full-width-character': fullWidthCharacter,
   'impossible-comparison': impossibleComparison,
   'number-punctuation': numberPunctuation,
@@ -265,7 +277,7 @@ const BY_ID: Readonly<Record<RuleId, Rule>> = {
   'html-leftover': htmlLeftover,
   'invisible-character': invisibleCharacter,
   'lost-character': lostCharacter,
-  'mojibake': mojibake,
+  mojibake: mojibake,
   'ocr-debris': ocrDebris,
   'page-number': pageNumber,
   'placeholder-left': placeholderLeft,

@@ -92,6 +92,8 @@ export interface LineRule extends RuleInfo {
   readonly needs: number;
   /** Only lines that have one of these traits are looked at; absent: all that `needs` lets through. */
   readonly any?: number;
+  /** Only lines in which two characters stand side by side as one of these says (`PAIR`) are looked at. */
+  readonly near?: number;
   /** Offsets of spans and edits count from the line's start. */
   checkLine(line: LineText): Iterable<Report>;
   /** Whether a finding stands in this document; `report` has the document's offsets. Absent: in all but tables, contents lists and credits. */

@@ -1,4 +1,5 @@
 import type { Span } from './span.js';
+import { matchesOf } from './matches.js';
 
 /**
  * Addresses of the net, file names and code: no Chinese typography inside. Addresses and names begin where their run of
@@ -26,10 +27,10 @@ export function quietSpans(line: string): readonly Span[] {
   const spans: Span[] = [];
   if (/[A-Za-z`]/.test(line)) {
     for (const pattern of [FOREIGN, ENGLISH]) {
-      for (const match of line.matchAll(pattern))
+      for (const match of matchesOf(line, pattern))
         spans.push({ start: match.index, end: match.index + match[0].length });
     }
-    for (const match of line.matchAll(EXTENSION)) spans.push(fileName(line, match.index, match[0].length));
+    for (const match of matchesOf(line, EXTENSION)) spans.push(fileName(line, match.index, match[0].length));
   }
   let open = line.indexOf('“');
   while (open >= 0) {

@@ -45,7 +45,10 @@ function isMark(code: number): boolean {
 
 function wordsOf(words: WordBreaker, clause: string): readonly Span[] {
   let memory = remembered.get(words);
-  if (!memory) remembered.set(words, (memory = new Map()));
+  if (!memory) {
+    memory = new Map<string, readonly Span[]>();
+    remembered.set(words, memory);
+  }
   let found = memory.get(clause);
   if (!found) {
     if (memory.size >= MEMORY) memory.clear();

@@ -74,7 +74,7 @@ function oddOf(text: string, kind: NameKind): OddName[] {
 }
 
 function soundAlike(a: string, b: string): boolean {
-  sounds ??= new Map(HOMOPHONES.split(' ').flatMap((group, i) => [...group].map((one) => [one, i] as const)));
+  sounds ??= new Map(HOMOPHONES.split(' ').flatMap((group, i) => Array.from(group, (one) => [one, i] as const)));
   if (GRAMMAR.test(a) || GRAMMAR.test(b)) return false;
   const sound = sounds.get(a);
   return sound !== undefined && sound === sounds.get(b);

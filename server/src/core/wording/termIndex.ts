@@ -1,6 +1,7 @@
 import type { LineScan } from '../markers/scan.js';
 import { quietSpans } from '../text/quiet.js';
 import type { Span } from '../text/span.js';
+import { isInside } from './inside.js';
 import { nearMiss, piecesOfTerm } from './nearMiss.js';
 import { PairTable } from './pairTable.js';
 import type { Term } from './term.js';
@@ -77,7 +78,9 @@ export class TermIndex {
     let hits: TermHit[] | undefined;
     this.leads.scan(text, (lead, start) => {
       const hit = text.startsWith(lead.text, start) ? this.follow(lead, text, start) : undefined;
-      if (hit && !hits?.some((other) => hit.start < other.end && other.start < hit.end)) (hits ??= []).push(hit);
+      // Several pieces lead to one slip.
+      const last = hits?.at(-1);
+      if (hit && !(last && hit.start < last.end && last.start < hit.end)) (hits ??= []).push(hit);
     });
     if (!hits) return NONE;
     const quiet = quietSpans(text);
@@ -92,11 +95,11 @@ export class TermIndex {
       case 'part': {
         const parts = kind === 'part' ? partsOfTerm(term.term) : undefined;
         const span = parts ? otherOrder(text, at, parts) : nearMiss(text, at - lead.offset, term.term);
-        if (!span || this.isTerm(text, span) || isIn(text, span.start, '《', '》')) return undefined;
+        if (!span || this.isTerm(text, span) || isInside(text, span.start, '《', '》')) return undefined;
         return { term, kind: 'slip', ...span };
       }
       case 'slip':
-        if (isIn(text, at, '《', '》')) return undefined;
+        if (isInside(text, at, '《', '》')) return undefined;
         // 四个意思 may mean what it says; in quotation marks it does not.
         return term.quoted && text.charAt(at - 1) !== '“' ? undefined : { term, kind, start: at, end };
       case 'bare':
@@ -118,12 +121,8 @@ export class TermIndex {
   }
 }
 
-function isIn(text: string, at: number, open: string, close: string): boolean {
-  return text.lastIndexOf(open, at) > text.lastIndexOf(close, at);
-}
-
 /** No quotation marks, no title marks around it, and it is no part of a longer number of things (三十四个意识). */
 function isBare(text: string, at: number): boolean {
   if (/[“‘「『"＂第十百千\d]/.test(text.charAt(at - 1))) return false;
-  return !isIn(text, at, '“', '”') && !isIn(text, at, '《', '》') && !isIn(text, at, '「', '」');
+  return !isInside(text, at, '“', '”') && !isInside(text, at, '《', '》') && !isInside(text, at, '「', '」');
 }

@@ -2,6 +2,7 @@ import { message } from '../../messages/message.js';
 import { TRAIT } from '../../text/traits.js';
 import type { LineText } from '../lineText.js';
 import type { LineRule, Report } from '../rule.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** What the entities stand for that converters leave; &sp; is what is left of &nbsp;. */
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -27,7 +28,7 @@ export const htmlLeftover: LineRule = {
     const { text } = line;
     if (text.includes('&')) yield* entities(line);
     if (!text.includes('<')) return;
-    for (const match of text.matchAll(TAG)) {
+    for (const match of matchesOf(text, TAG)) {
       const [actual] = match;
       if (text.startsWith('`', match.index - 1)) continue;
       const span = { start: match.index, end: match.index + actual.length };
@@ -48,7 +49,7 @@ export const htmlLeftover: LineRule = {
 };
 
 function* entities(line: LineText): Iterable<Report> {
-  for (const match of line.text.matchAll(ENTITY)) {
+  for (const match of matchesOf(line.text, ENTITY)) {
     const [actual, name, decimal, hex] = match;
     const expected =
       name === undefined

@@ -2,6 +2,7 @@ import { message } from '../../messages/message.js';
 import { TRAIT } from '../../text/traits.js';
 import type { LineText } from '../lineText.js';
 import type { LineRule, Report } from '../rule.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** Zero-width ones, joiners, the mark of byte order, the soft hyphen, controls of direction and format. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/g;
@@ -24,7 +25,7 @@ export const invisibleCharacter: LineRule = {
   *checkLine(line) {
     if (!NEEDED.test(line.text)) yield* inLine(line, INVISIBLE, 'safe');
     yield* inLine(line, CONTROLS, 'suggested');
-    for (const match of line.text.matchAll(BREAKS)) {
+    for (const match of matchesOf(line.text, BREAKS)) {
       const span = { start: match.index, end: match.index + match[0].length };
       yield {
         span,
@@ -39,7 +40,7 @@ export const invisibleCharacter: LineRule = {
 
 /** One report for a line: copies from the net have them behind every word. */
 function* inLine(line: LineText, pattern: RegExp, kind: 'safe' | 'suggested'): Iterable<Report> {
-  const found = [...line.text.matchAll(pattern)];
+  const found = [...matchesOf(line.text, pattern)];
   const [first] = found;
   if (!first) return;
   const count = found.reduce((sum, match) => sum + match[0].length, 0);

@@ -1,6 +1,7 @@
 import { message, type Message } from '../../messages/message.js';
 import { TRAIT } from '../../text/traits.js';
 import type { LineRule } from '../rule.js';
+import { matchesOf } from '../../text/matches.js';
 
 const LOST = /\ufffd+|(?:[\ud800-\udbff](?![\udc00-\udfff]))+|(?:(?<![\ud800-\udbff])[\udc00-\udfff])+/g;
 const PRIVATE = /[\ue000-\uf8ff]+/g;
@@ -18,10 +19,10 @@ export const lostCharacter: LineRule = {
   any: TRAIT.invisible | TRAIT.surrogate | TRAIT.halfMark,
   *checkLine(line) {
     const { text } = line;
-    for (const match of text.matchAll(LOST)) {
+    for (const match of matchesOf(text, LOST)) {
       yield { ...at(match, message('lost-character', { actual: names(match[0]) })), fixes: [] };
     }
-    for (const match of text.matchAll(PRIVATE)) {
+    for (const match of matchesOf(text, PRIVATE)) {
       const wording = message('lost-character-private', { actual: names(match[0]) });
       const { span } = at(match, wording);
       // At the beginning of a line it is a bullet of a symbol font.
@@ -36,7 +37,7 @@ export const lostCharacter: LineRule = {
       };
     }
     if (!text.includes('??')) return;
-    for (const match of text.matchAll(QUESTION)) {
+    for (const match of matchesOf(text, QUESTION)) {
       if (line.isQuiet(match.index) || ASKING.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
       const wording = message('lost-character-question', { actual: match[0] });
       yield { ...at(match, wording), severity: 'warning', fixes: [] };

@@ -1,5 +1,6 @@
 import { message } from '../../messages/message.js';
 import type { DocumentRule } from '../rule.js';
+import { matchesOf } from '../../text/matches.js';
 
 /**
  * Text that was read in the wrong encoding: U+FFFD read as GBK (锟斤拷), memory that nobody wrote (烫烫烫, 屯屯屯),
@@ -28,7 +29,7 @@ export const mojibake: DocumentRule = {
   *check({ text }) {
     let count = 0;
     let first: RegExpMatchArray | undefined;
-    for (const match of text.matchAll(GARBLED)) {
+    for (const match of matchesOf(text, GARBLED)) {
       first ??= match;
       count++;
     }

@@ -2,6 +2,7 @@ import type { ParsedDocument } from '../../document.js';
 import { message } from '../../messages/message.js';
 import { isProse, lineTextOf } from '../lintLines.js';
 import type { DocumentRule, Report } from '../rule.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** Words that end in 口: behind them it is no full stop. */
 const MOUTH =
@@ -29,7 +30,7 @@ export const ocrDebris: DocumentRule = {
 };
 
 function* stops(document: ParsedDocument): Iterable<Report> {
-  for (const match of document.text.matchAll(STOP)) {
+  for (const match of matchesOf(document.text, STOP)) {
     const line = document.lines.lineAt(match.index);
     const scan = document.scans[line];
     if (!scan || scan.end - scan.indent < LONG || !isProse(document, line)) continue;
@@ -43,7 +44,7 @@ function* stops(document: ParsedDocument): Iterable<Report> {
 }
 
 function* marks(document: ParsedDocument): Iterable<Report> {
-  for (const match of document.text.matchAll(STRAY)) {
+  for (const match of matchesOf(document.text, STRAY)) {
     const [actual] = match;
     const line = document.lines.lineAt(match.index);
     const scan = document.scans[line];

@@ -4,6 +4,7 @@ import { message } from '../../messages/message.js';
 import type { Span } from '../../text/span.js';
 import { LineText } from '../lineText.js';
 import type { DocumentRule, Report } from '../rule.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** What nobody writes on purpose in a finished text: fields of templates, notes to oneself, an empty 〔 〕. */
 const SURE =
@@ -74,7 +75,7 @@ function placeholders({ scans, lines, zones }: ParsedDocument, found: readonly n
     if (!scan || role === 'table' || role === 'contents' || role === 'credit' || role === 'author') continue;
     const content = new LineText(scan);
     const start = lines.startOf(line);
-    for (const { 0: words, index } of scan.text.matchAll(ANY)) {
+    for (const { 0: words, index } of matchesOf(scan.text, ANY)) {
       if (!content.isQuiet(index)) spans.push({ start: start + index, end: start + index + words.length });
     }
   }

@@ -2,6 +2,7 @@ import { message, type MessageId } from '../../messages/message.js';
 import { TRAIT } from '../../text/traits.js';
 import type { LineText } from '../lineText.js';
 import type { LineRule, Report } from '../rule.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** What converters write for a bookmark. */
 const BOOKMARK = /\[(?:bookmark|书签)[:：]? ?[^\][]{1,40}\]/gi;
@@ -28,7 +29,7 @@ export const wordLeftover: LineRule = {
     if (FIELD_WORDS.some((word) => text.includes(word)))
       yield* deletions(line, FIELD, 'word-leftover-field', 'suggested');
     if (!text.includes('错误') && !text.includes('Error!')) return;
-    for (const match of text.matchAll(REFERENCE)) {
+    for (const match of matchesOf(text, REFERENCE)) {
       yield {
         span: { start: match.index, end: match.index + match[0].length },
         message: message('word-leftover-reference', { actual: match[0] }),
@@ -41,7 +42,7 @@ export const wordLeftover: LineRule = {
 };
 
 function* deletions(line: LineText, pattern: RegExp, id: MessageId, kind: 'safe' | 'suggested'): Iterable<Report> {
-  for (const match of line.text.matchAll(pattern)) {
+  for (const match of matchesOf(line.text, pattern)) {
     const [actual] = match;
     const span = { start: match.index, end: match.index + actual.length };
     yield {

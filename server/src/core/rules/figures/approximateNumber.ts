@@ -2,6 +2,8 @@ import { TRAIT } from '../../text/traits.js';
 import type { LineText } from '../lineText.js';
 import type { LineRule, Report } from '../rule.js';
 import { replacement, spanOf } from './replacement.js';
+import { matchesOf } from '../../text/matches.js';
+import { PAIR } from '../../text/neighbours.js';
 
 /** What is counted in an estimate. 三、四年级 and 三、四次会议 are lists. */
 const COUNTED =
@@ -31,6 +33,7 @@ export const approximateNumber: LineRule = {
   norm: 'GB/T 15835-2011 5.2.1',
   needs: 0,
   any: TRAIT.digit | TRAIT.hanNumeral,
+  near: PAIR.commaNumber | PAIR.digitHan | PAIR.aboutNumber,
   *checkLine(line) {
     if (/[二两三四五六七八2-8]、[三四五六七八九3-9]/.test(line.text)) yield* pairs(line);
     if (line.text.includes('几')) yield* some(line);
@@ -38,7 +41,7 @@ export const approximateNumber: LineRule = {
 };
 
 function* pairs(line: LineText): Iterable<Report> {
-  for (const match of line.text.matchAll(HAN)) {
+  for (const match of matchesOf(line.text, HAN)) {
     if (line.isQuiet(match.index)) continue;
     const [actual] = match;
     const at = match.index + 1;
@@ -50,7 +53,7 @@ function* pairs(line: LineText): Iterable<Report> {
       edits: [{ span: { start: at, end: at + 1 }, text: '' }],
     });
   }
-  for (const match of line.text.matchAll(ARABIC)) {
+  for (const match of matchesOf(line.text, ARABIC)) {
     if (line.isQuiet(match.index)) continue;
     const [actual] = match;
     const expected = actual
@@ -62,12 +65,12 @@ function* pairs(line: LineText): Iterable<Report> {
 }
 
 function* some(line: LineText): Iterable<Report> {
-  for (const match of line.text.matchAll(SOME)) {
+  for (const match of matchesOf(line.text, SOME)) {
     if (line.isQuiet(match.index)) continue;
     const expected = match[1] === '1' ? '十几' : `${DIGITS.charAt(Number(match[1]))}十几`;
     yield replacement('approximate-number-digits', { span: spanOf(match), actual: match[0], expected, kind: 'safe' });
   }
-  for (const match of line.text.matchAll(TENS)) {
+  for (const match of matchesOf(line.text, TENS)) {
     if (line.isQuiet(match.index)) continue;
     const expected = `几${TENS_IN_HAN[match[1] ?? ''] ?? ''}`;
     yield replacement('approximate-number-digits', { span: spanOf(match), actual: match[0], expected, kind: 'safe' });

@@ -1,6 +1,8 @@
 import { message } from '../../messages/message.js';
 import { TRAIT } from '../../text/traits.js';
 import type { LineRule, Report } from '../rule.js';
+import { matchesOf } from '../../text/matches.js';
+import { PAIR } from '../../text/neighbours.js';
 
 const NUMBER = '(?:\\d{1,9}(?:[.,]\\d{1,6})?|[一二两三四五六七八九十百千]{1,6})';
 const SCALE = '[十百千万亿]{0,2}';
@@ -34,11 +36,12 @@ export const approximationDoubled: LineRule = {
   fixable: false,
   needs: 0,
   any: TRAIT.digit | TRAIT.hanNumeral,
+  near: PAIR.aboutNumber,
   *checkLine(line) {
     const { text } = line;
     if (!NEAR_NUMBER.test(text) || !/左右|上下|[余多]|以[上下内]/.test(text)) return;
     for (const pattern of PATTERNS) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(text, pattern)) {
         const [all, front = '', middle = '', back = ''] = match;
         const behind = match.index + front.length;
         if (front === '近' && RECENT.test(text.slice(behind, behind + 30))) continue;

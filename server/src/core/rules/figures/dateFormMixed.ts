@@ -2,6 +2,8 @@ import { parseHan } from '../../numerals/han.js';
 import { TRAIT } from '../../text/traits.js';
 import type { LineRule } from '../rule.js';
 import { insideTitle, replacement, spanOf } from './replacement.js';
+import { matchesOf } from '../../text/matches.js';
+import { PAIR } from '../../text/neighbours.js';
 
 const MONTH = '(?:十[一二]?|[一二三四五六七八九])';
 const DAY = '(?:二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])';
@@ -27,10 +29,11 @@ export const dateFormMixed: LineRule = {
   fixable: false,
   norm: 'GB/T 15835-2011 4.3',
   needs: TRAIT.digit | TRAIT.hanNumeral | TRAIT.date,
+  near: PAIR.dateHan | PAIR.hanDate,
   *checkLine(line) {
     const { text } = line;
     if (!SUSPECT.test(text)) return;
-    for (const match of text.matchAll(DATE)) {
+    for (const match of matchesOf(text, DATE)) {
       const [actual, year = '', month = '', day = ''] = match;
       const parts = [year, month, day].filter((part) => part !== '');
       const arabic = parts.filter((part) => /^\d/.test(part)).length;

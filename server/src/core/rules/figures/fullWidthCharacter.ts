@@ -4,6 +4,7 @@ import { message } from '../../messages/message.js';
 import { isProse } from '../lintLines.js';
 import type { DocumentRule } from '../rule.js';
 import { replacement } from './replacement.js';
+import { matchesOf } from '../../text/matches.js';
 
 const WIDE = /[０-９Ａ-Ｚａ-ｚ]+/g;
 /** Ｘ stands for what is still to be written. */
@@ -45,7 +46,7 @@ export const fullWidthCharacter: DocumentRule = {
 /** Every run of full-width digits and letters, with what it should be. A heading's own number has rules of its own. */
 function wideRuns(document: ParsedDocument): readonly Edit[] {
   const edits: Edit[] = [];
-  for (const match of document.text.matchAll(WIDE)) {
+  for (const match of matchesOf(document.text, WIDE)) {
     if (PLACEHOLDER.test(match[0])) continue;
     const span = { start: match.index, end: match.index + match[0].length };
     const line = document.lines.lineAt(span.start);

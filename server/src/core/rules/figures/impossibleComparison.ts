@@ -3,6 +3,8 @@ import { TRAIT } from '../../text/traits.js';
 import type { LineText } from '../lineText.js';
 import type { LineRule, Report } from '../rule.js';
 import { replacement, spanOf } from './replacement.js';
+import { matchesOf } from '../../text/matches.js';
+import { PAIR } from '../../text/neighbours.js';
 
 /** 下降3倍: by a multiple nothing can become less. 降到0.5倍 and 减少到 say something else. */
 const TIMES =
@@ -25,17 +27,18 @@ export const impossibleComparison: LineRule = {
   fixable: false,
   needs: 0,
   any: TRAIT.digit | TRAIT.hanNumeral,
+  near: PAIR.times | PAIR.toNumber | PAIR.percentWord,
   *checkLine(line) {
     const { text } = line;
     if (text.includes('倍')) {
-      for (const match of text.matchAll(TIMES)) {
+      for (const match of matchesOf(text, TIMES)) {
         if (line.isQuiet(match.index)) continue;
         yield { span: spanOf(match), message: message('impossible-comparison', { actual: match[0] }), fixes: [] };
       }
     }
     if (text.includes('个百分比')) yield* ratios(line);
     if (!text.includes('个百分点') || !/[到至][\d.一二两三四五六七八九十点]{1,6}个百分点/.test(text)) return;
-    for (const match of text.matchAll(LEVEL)) {
+    for (const match of matchesOf(text, LEVEL)) {
       const [actual, verb = ''] = match;
       const at = match.index + verb.length;
       yield {
@@ -54,7 +57,7 @@ export const impossibleComparison: LineRule = {
 };
 
 function* ratios(line: LineText): Iterable<Report> {
-  for (const match of line.text.matchAll(RATIO)) {
+  for (const match of matchesOf(line.text, RATIO)) {
     const { start, end } = spanOf(match);
     yield replacement('impossible-comparison-points', {
       span: { start, end },

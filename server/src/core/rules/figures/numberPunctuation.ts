@@ -2,6 +2,8 @@ import { TRAIT } from '../../text/traits.js';
 import type { LineText } from '../lineText.js';
 import type { LineRule, Report } from '../rule.js';
 import { replacement, spanOf } from './replacement.js';
+import { matchesOf } from '../../text/matches.js';
+import { PAIR } from '../../text/neighbours.js';
 
 /**
  * 12，000 and 1，234，567. 35，200人 may be two numbers; 101，102，103 and codes that begin with 0 are a list.
@@ -25,17 +27,18 @@ export const numberPunctuation: LineRule = {
   fixable: true,
   norm: 'GB/T 15835-2011 5.1',
   needs: TRAIT.digit,
+  near: PAIR.digitWide,
   *checkLine(line) {
     const { text } = line;
     if (!/\d[，．。：]\d/.test(text)) return;
-    for (const match of text.matchAll(GROUPS)) {
+    for (const match of matchesOf(text, GROUPS)) {
       const certain = /^\d{1,2}，.*，|^\d{1,2}，0|，000/.test(match[0]);
       yield* half(line, match, '，', ',', certain ? 'safe' : 'suggested');
     }
-    for (const match of text.matchAll(WIDE_POINT)) yield* half(line, match, '．', '.', 'safe');
-    for (const match of text.matchAll(STOP))
+    for (const match of matchesOf(text, WIDE_POINT)) yield* half(line, match, '．', '.', 'safe');
+    for (const match of matchesOf(text, STOP))
       yield* half(line, match, '。', '.', match[0].startsWith('0') ? 'safe' : 'suggested');
-    for (const match of text.matchAll(TIME)) yield* half(line, match, '：', ':', 'safe', 'warning');
+    for (const match of matchesOf(text, TIME)) yield* half(line, match, '：', ':', 'safe', 'warning');
   },
 };
 

@@ -1,6 +1,8 @@
 import { TRAIT } from '../../text/traits.js';
 import type { LineRule } from '../rule.js';
 import { replacement, spanOf } from './replacement.js';
+import { matchesOf } from '../../text/matches.js';
+import { PAIR } from '../../text/neighbours.js';
 
 /** 15-30%, 3—5万: only behind the second number stands a unit that belongs to both. Model numbers and years are none. */
 const RANGE =
@@ -15,9 +17,10 @@ export const numberRange: LineRule = {
   fixable: false,
   norm: 'GB/T 15835-2011 5.1.3',
   needs: TRAIT.digit,
+  near: PAIR.numberDash,
   *checkLine(line) {
     if (!/[-–—－~～〜至](?=\d)(?<=\d.)/.test(line.text)) return;
-    for (const match of line.text.matchAll(RANGE)) {
+    for (const match of matchesOf(line.text, RANGE)) {
       const [actual, first = '', connector = '', second = '', unit = ''] = match;
       // 2024—30万 is no range, nor is 5—3%; 3至5万 is how people speak.
       if (Number(first) >= Number(second) || line.isQuiet(match.index)) continue;

@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../../document.js';
 import { message } from '../../messages/message.js';
 import type { DocumentRule } from '../rule.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** A line so short is an entry, whose digits end with it. */
 const LONG = 15;
@@ -13,7 +14,7 @@ export const numberSplit: DocumentRule = {
   fixable: false,
   norm: 'GB/T 15835-2011 5.1.7',
   *check(document) {
-    for (const { index: start } of document.text.matchAll(/(?:\r\n|[\r\n])(?=\d)/g)) {
+    for (const { index: start } of matchesOf(document.text, /(?:\r\n|[\r\n])(?=\d)/g)) {
       if (!/\d/.test(document.text.charAt(start - 1))) continue;
       const line = document.lines.lineAt(start);
       if (!isSplit(document, line)) continue;

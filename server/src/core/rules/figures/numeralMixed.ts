@@ -2,6 +2,8 @@ import { message } from '../../messages/message.js';
 import { TRAIT } from '../../text/traits.js';
 import type { LineRule } from '../rule.js';
 import { replacement, spanOf } from './replacement.js';
+import { matchesOf } from '../../text/matches.js';
+import { PAIR } from '../../text/neighbours.js';
 
 const COUNTED =
   '[余多来]?(?:元|人(?!民)|个|名|户|家|亩|斤|公斤|吨|公里|平方|立方|只|头|件|册|份|岁|年|株|棵|套|台|辆|座|间|篇|字)';
@@ -24,8 +26,9 @@ export const numeralMixed: LineRule = {
   fixable: false,
   norm: 'GB/T 15835-2011 5.3',
   needs: TRAIT.digit | TRAIT.hanNumeral,
+  near: PAIR.digitHan,
   *checkLine(line) {
-    for (const match of line.text.matchAll(MIXED)) {
+    for (const match of matchesOf(line.text, MIXED)) {
       const [actual, first, scale, single, ten, rest] = match;
       const unit = scale ?? ten ?? '';
       if (line.isQuiet(match.index)) continue;

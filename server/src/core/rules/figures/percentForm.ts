@@ -3,6 +3,7 @@ import { isProse } from '../lintLines.js';
 import { message } from '../../messages/message.js';
 import type { DocumentRule } from '../rule.js';
 import { insideTitle } from './replacement.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** 百分之百 and 百分之一百 are idioms. */
 const WORDS = /百分之(?!一?百)[一二三四五六七八九十零点]{1,7}(?![一二三四五六七八九十百零点几多])/g;
@@ -18,7 +19,7 @@ export const percentForm: DocumentRule = {
   *check(document) {
     const { text } = document;
     if (!text.includes('百分之')) return;
-    const found = [...text.matchAll(WORDS)].filter(
+    const found = [...matchesOf(text, WORDS)].filter(
       ({ index }) => isProse(document, document.lines.lineAt(index)) && !insideTitle(text, index),
     );
     const first = found[0];

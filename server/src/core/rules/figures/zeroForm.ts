@@ -1,6 +1,7 @@
 import { TRAIT } from '../../text/traits.js';
 import type { LineRule } from '../rule.js';
 import { insideTitle, replacement, spanOf } from './replacement.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** 二零二四年 */
 const YEAR = /(?<![〇零一二三四五六七八九十百千万亿])[一二][〇零一二三四五六七八九]{3}(?=年)/g;
@@ -17,7 +18,7 @@ export const zeroForm: LineRule = {
   needs: TRAIT.zero | TRAIT.hanNumeral,
   *checkLine(line) {
     const { text } = line;
-    for (const match of text.matchAll(YEAR)) {
+    for (const match of matchesOf(text, YEAR)) {
       if (!match[0].includes('零') || line.isQuiet(match.index)) continue;
       yield replacement('zero-form-year', {
         span: spanOf(match),
@@ -27,7 +28,7 @@ export const zeroForm: LineRule = {
         kind: insideTitle(text, match.index) ? 'suggested' : 'safe',
       });
     }
-    for (const match of text.matchAll(COUNT)) {
+    for (const match of matchesOf(text, COUNT)) {
       const at = match.index + 2;
       // A heading's own number has rules of its own.
       if (line.isQuiet(match.index) || at < (line.scan.marker?.span.end ?? 0)) continue;

@@ -2,6 +2,8 @@ import { TRAIT } from '../../text/traits.js';
 import type { Span } from '../../text/span.js';
 import type { LineRule } from '../rule.js';
 import { replacement, spanOf } from './replacement.js';
+import { matchesOf } from '../../text/matches.js';
+import { PAIR } from '../../text/neighbours.js';
 
 const HAN = '〇零一二三四五六七八九';
 /** A circle, letters and the digit in place of 〇. */
@@ -24,24 +26,25 @@ export const zeroLookalike: LineRule = {
   norm: 'GB/T 15835-2011 5.2.5',
   needs: 0,
   any: TRAIT.hanNumeral | TRAIT.digit,
+  near: PAIR.zeroLike | PAIR.hanZero | PAIR.digitLetter,
   *checkLine(line) {
     const { text } = line;
     const years: Span[] = [];
     if (text.includes('年') && SUSPECT.test(text)) {
-      for (const match of text.matchAll(HAN_YEAR)) {
+      for (const match of matchesOf(text, HAN_YEAR)) {
         const expected = match[0].replace(/[○◯OoΟО0]/g, '〇');
         years.push(spanOf(match));
         if (expected === match[0] || line.isQuiet(match.index)) continue;
         yield replacement('zero-lookalike', { span: spanOf(match), actual: match[0], expected, kind: 'safe' });
       }
-      for (const match of text.matchAll(ARABIC_YEAR)) {
+      for (const match of matchesOf(text, ARABIC_YEAR)) {
         const expected = match[0].replace(/[OoΟО]/g, '0').replace(/[lI]/g, '1');
         if (expected === match[0] || line.isQuiet(match.index)) continue;
         yield replacement('zero-lookalike', { span: spanOf(match), actual: match[0], expected, kind: 'safe' });
       }
     }
     if (!text.includes('○')) return;
-    for (const match of text.matchAll(INSIDE)) {
+    for (const match of matchesOf(text, INSIDE)) {
       if (years.some(({ start, end }) => match.index >= start && match.index < end)) continue;
       const around = text.slice(match.index - 1, match.index + 2);
       const expected = around.replace('○', /^[百千万]/.test(around) ? '零' : '〇');

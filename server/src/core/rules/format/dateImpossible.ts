@@ -3,6 +3,7 @@ import { parseHan } from '../../numerals/han.js';
 import { TRAIT } from '../../text/traits.js';
 import type { LineRule } from '../rule.js';
 import { hanYear } from './hanYear.js';
+import { matchesOf } from '../../text/matches.js';
 
 const ARABIC = /(?<![\d.年第])(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g;
 /** With its year in the Gregorian calendar: months of the lunar one have thirty days, also the second. */
@@ -27,7 +28,7 @@ export const dateImpossible: LineRule = {
       [ARABIC, false],
       [HAN, true],
     ] as const) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(text, pattern)) {
         const [actual, yearText, monthText = '', dayText = ''] = match;
         const year = yearText === undefined ? undefined : han ? hanYear(yearText) : Number(yearText);
         const month = han ? parseHan(monthText)?.value : Number(monthText);

@@ -2,6 +2,8 @@ import type { Edit } from '../../edit/edit.js';
 import { message } from '../../messages/message.js';
 import { TRAIT } from '../../text/traits.js';
 import type { LineRule } from '../rule.js';
+import { matchesOf } from '../../text/matches.js';
+import { PAIR } from '../../text/neighbours.js';
 
 const ZERO = /[年月]0[1-9][月日]|(?<!\d)0[1-9]月\d/;
 const DATE = /(?<![\d.])(\d{4}年)?(\d{1,2})月(?:(\d{1,2})日)?/g;
@@ -19,13 +21,14 @@ export const dateLeadingZero: LineRule = {
   fixable: true,
   norm: 'GB/T 9704-2012 7.3.5.4',
   needs: TRAIT.date | TRAIT.digit,
+  near: PAIR.dateZero,
   *checkLine(line) {
     const { text, start } = line;
     if (!ZERO.test(text) || text.includes('\t') || text.includes('|')) return;
     const content = text.slice(start, line.end);
     // In the body the clause about the date of the document is followed, in the date itself it is the rule.
     const alone = /^[（(]?\d{4}年\d{1,2}月(?:\d{1,2}日)?[）)]?$/.test(content) || /^.{0,60}日印发$/.test(content);
-    for (const match of text.matchAll(DATE)) {
+    for (const match of matchesOf(text, DATE)) {
       const [actual, year = '', month = '', day = ''] = match;
       if (!/^0[1-9]/.test(month) && !/^0[1-9]/.test(day)) continue;
       if ((year === '' && day === '') || line.isQuiet(match.index)) continue;

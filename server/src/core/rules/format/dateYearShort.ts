@@ -1,6 +1,7 @@
 import { message } from '../../messages/message.js';
 import { TRAIT } from '../../text/traits.js';
 import type { LineRule } from '../rule.js';
+import { matchesOf } from '../../text/matches.js';
 
 const SHORT = /(?<![\d.年第届])(\d{2})年(?=\d{1,2}月)/g;
 /** Spans of time and years of other calendars: 满10年6月, 民国26年7月. */
@@ -18,7 +19,7 @@ export const dateYearShort: LineRule = {
   *checkLine(line) {
     const { text } = line;
     if (!text.includes('年')) return;
-    for (const match of text.matchAll(SHORT)) {
+    for (const match of matchesOf(text, SHORT)) {
       const { index } = match;
       const year = match[1] ?? '';
       // Years to come end before 2040, those of the last century begin with 1950; between them are spans of time.

@@ -3,6 +3,8 @@ import { message, type Message } from '../../messages/message.js';
 import { TRAIT } from '../../text/traits.js';
 import type { LineText } from '../lineText.js';
 import type { LineRule, Report } from '../rule.js';
+import { matchesOf } from '../../text/matches.js';
+import { PAIR } from '../../text/neighbours.js';
 
 /** Year in brackets of any kind, then the number: [2024]3号, （2024）第3号, 〔2024〕03号, 〔24〕3号. */
 const NUMBER =
@@ -30,13 +32,14 @@ export const documentNumber: LineRule = {
   norm: 'GB/T 9704-2012 7.2.5',
   needs: TRAIT.bracket,
   any: TRAIT.digit | TRAIT.placeholder,
+  near: PAIR.bracketDigit,
   *checkLine(line) {
-    for (const match of line.text.matchAll(NUMBER)) {
+    for (const match of matchesOf(line.text, NUMBER)) {
       if (line.isQuiet(match.index)) continue;
       const report = reportOf(line, match);
       if (report) yield report;
     }
-    for (const match of line.text.matchAll(REVERSED)) {
+    for (const match of matchesOf(line.text, REVERSED)) {
       if (line.isQuiet(match.index) || codeBefore(line.text, match.index) === '') continue;
       const span = { start: match.index, end: match.index + match[0].length };
       const expected = `〔${match[1] ?? ''}〕${match[2] ?? ''}号`;

@@ -1,6 +1,7 @@
 import { message, type MessageId } from '../../messages/message.js';
 import { TRAIT } from '../../text/traits.js';
 import type { LineRule } from '../rule.js';
+import { PAIR } from '../../text/neighbours.js';
 
 const OBSOLETE: readonly (readonly [RegExp, MessageId])[] = [
   // Catalogue entries of web pages have 主题词 as well, without any word behind it.
@@ -17,6 +18,7 @@ export const obsoleteElement: LineRule = {
   norm: 'GB/T 9704-2012',
   needs: 0,
   any: TRAIT.mark | TRAIT.halfMark | TRAIT.bracket,
+  near: PAIR.obsolete,
   *checkLine({ text, start, end }) {
     if (!text.startsWith('主题词', start) && !text.startsWith('此页', start) && !text.startsWith('此页', start + 1))
       return;

@@ -6,6 +6,7 @@ import { TRAIT } from '../../text/traits.js';
 import { isProse } from '../lintLines.js';
 import type { LineRule } from '../rule.js';
 import { hanYear } from './hanYear.js';
+import { matchesOf } from '../../text/matches.js';
 
 const CURRENT_RULES = '《党政机关公文处理工作条例》';
 const CURRENT_FORMAT = 'GB/T 9704-2012《党政机关公文格式》';
@@ -36,7 +37,7 @@ export const repealedBasis: LineRule = {
     const { text } = line;
     for (const [key, pattern, current, unknown] of BASES) {
       if (!text.includes(key)) continue;
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(text, pattern)) {
         const behind = match.index + match[0].length;
         const before = text.slice(Math.max(0, match.index - 70), match.index).replace(/^.*。/, '');
         const after = text.slice(behind, behind + 100).replace(/。.*$/, '');

@@ -1,6 +1,7 @@
 import { formatHan } from '../../numerals/han.js';
 import { message } from '../../messages/message.js';
 import type { DocumentRule, Report } from '../rule.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** The ordinals of two series, where a sentence begins. */
 const ORDINAL =
@@ -44,7 +45,7 @@ export const enumerationMixed: DocumentRule = {
 };
 
 function ordinals(text: string): Found[] {
-  return [...text.matchAll(ORDINAL)].map((match) => {
+  return [...matchesOf(text, ORDINAL)].map((match) => {
     const word = match[1] ?? '';
     const end = match.index + match[0].length;
     const value = WORDS.includes(word)

@@ -4,6 +4,8 @@ import { TRAIT } from '../../text/traits.js';
 import type { LineText } from '../lineText.js';
 import { isProse } from '../lintLines.js';
 import type { LineRule, Report } from '../rule.js';
+import { matchesOf } from '../../text/matches.js';
+import { PAIR } from '../../text/neighbours.js';
 
 /** Where a sentence or an item begins. */
 const BEGIN = '(?:^[ \\t\\u3000]*|[。；;：:！？][”’」]?[ \\u3000]{0,2})';
@@ -37,6 +39,7 @@ export const ordinalPunctuation: LineRule = {
   fixable: true,
   norm: 'GB/T 15834-2011 附录B.3',
   needs: TRAIT.mark,
+  near: PAIR.ordinalMark | PAIR.numeralComma | PAIR.bracketMark,
   *checkLine(line) {
     if (!SOMEWHERE.test(line.text)) return;
     yield* commas(line);
@@ -52,7 +55,7 @@ export const ordinalPunctuation: LineRule = {
 /** Needs a second one of the same kind: 居全国第一、 is no ordinal. */
 function* commas({ text }: LineText): Iterable<Report> {
   const kinds = SIBLINGS.map((pattern) => new Set(text.match(pattern)?.map((one) => one.slice(0, -1))));
-  for (const match of text.matchAll(COMMA)) {
+  for (const match of matchesOf(text, COMMA)) {
     const word = match[2] ?? '';
     if (!kinds.some((kind) => kind.size > 1 && kind.has(word))) continue;
     const start = match.index + (match[1] ?? '').length;
@@ -61,7 +64,7 @@ function* commas({ text }: LineText): Iterable<Report> {
 }
 
 function* behindShi({ text }: LineText): Iterable<Report> {
-  for (const match of text.matchAll(AFTER_SHI)) {
+  for (const match of matchesOf(text, AFTER_SHI)) {
     const ordinal = `${match[1] ?? ''}是`;
     const mark = match[2] ?? '';
     yield remove(match.index + ordinal.length, ordinal, mark);
@@ -69,7 +72,7 @@ function* behindShi({ text }: LineText): Iterable<Report> {
 }
 
 function* behindBrackets({ text }: LineText): Iterable<Report> {
-  for (const match of text.matchAll(AFTER_BRACKET)) {
+  for (const match of matchesOf(text, AFTER_BRACKET)) {
     const ordinal = match[1] ?? '';
     const mark = match[2] ?? '';
     yield remove(match.index + match[0].length - 1, ordinal, mark);

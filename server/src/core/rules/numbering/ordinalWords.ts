@@ -1,6 +1,7 @@
 import type { LineScan } from '../../markers/scan.js';
 import { parseComposite } from '../../numerals/composite.js';
 import { parseHan } from '../../numerals/han.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** The series that prose counts with: 一是 (and 首先) · 第一， · 其一， · （一） · （1） · ① */
 export type SeriesKind = 'shi' | 'di' | 'qi' | 'hanParen' | 'numParen' | 'circled';
@@ -48,7 +49,7 @@ function steps({ steps }: LineScan): OrdinalWord[] {
 
 function words({ text, indent }: LineScan): OrdinalWord[] {
   if (!text.includes('第') && !text.includes('其')) return [];
-  return [...text.matchAll(WORD)].flatMap((match) => {
+  return [...matchesOf(text, WORD)].flatMap((match) => {
     const value = parseHan(match[3] ?? '')?.value;
     const start = match.index + (match[1] ?? '').length;
     const end = match.index + match[0].length;
@@ -74,7 +75,7 @@ function bracketed({ marker, buried, indent }: LineScan): OrdinalWord[] {
 function circled({ text, indent }: LineScan): OrdinalWord[] {
   // One alone is a note's sign or a heading.
   if (!text.includes('②')) return [];
-  return [...text.matchAll(CIRCLED)].map(({ 0: character, index }) => ({
+  return [...matchesOf(text, CIRCLED)].map(({ 0: character, index }) => ({
     kind: 'circled',
     value: parseComposite(character, 'circled') ?? 0,
     start: index,

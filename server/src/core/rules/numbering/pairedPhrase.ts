@@ -3,6 +3,8 @@ import { message } from '../../messages/message.js';
 import { TRAIT } from '../../text/traits.js';
 import { isProse } from '../lintLines.js';
 import type { LineRule } from '../rule.js';
+import { matchesOf } from '../../text/matches.js';
+import { PAIR } from '../../text/neighbours.js';
 
 /** Where a clause begins; 这一方面, 在某一方面 and 哪一方面 are something else. */
 const PAIRED = /(^[ \t\u3000]*|[。；;：:，,！？])(一方面|另一方面)(?=[，,]?[\u4e00-\u9fff])/g;
@@ -17,9 +19,10 @@ export const pairedPhrase: LineRule = {
   fixable: false,
   unfixable: true,
   needs: TRAIT.hanNumeral,
+  near: PAIR.oneHand,
   *checkLine({ text }) {
     if (!text.includes('一方面')) return;
-    const found = [...text.matchAll(PAIRED)];
+    const found = [...matchesOf(text, PAIRED)];
     const word = found[0]?.[2];
     if (found.length !== 1 || !word) return;
     const match = found[0] as RegExpExecArray;

@@ -2,13 +2,14 @@ import { message } from '../../messages/message.js';
 import { isProse } from '../lintLines.js';
 import type { DocumentRule, Report } from '../rule.js';
 import { byLine, minorityOf, type Use } from './minority.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** Quoted items and titles side by side, with and without a mark between them. */
 const ADJACENT = /([”》])(、?)(?=([“《]))/g;
 
 const pairsOf = byLine((text) =>
   /[”》]、?[“《]/.test(text)
-    ? [...text.matchAll(ADJACENT)].flatMap(({ 0: all, 1: close = '', 2: mark = '', 3: open = '', index }) =>
+    ? [...matchesOf(text, ADJACENT)].flatMap(({ 0: all, 1: close = '', 2: mark = '', 3: open = '', index }) =>
         (close === '”') === (open === '“') && !inMixedList(text, index, close, open)
           ? [{ close, open, mark, at: index, end: index + all.length }]
           : [],

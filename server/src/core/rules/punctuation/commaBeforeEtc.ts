@@ -1,6 +1,7 @@
 import { message } from '../../messages/message.js';
 import { TRAIT } from '../../text/traits.js';
 import type { LineRule } from '../rule.js';
+import { PAIR } from '../../text/neighbours.js';
 
 /** 等 that begins another word: 等级, 等额, 等候 … */
 const OTHER = /[级額额待候同价價距离離于於高长長分量比边邊外效温溫压壓腰号號次身值份速位式差闲]/;
@@ -13,6 +14,7 @@ export const commaBeforeEtc: LineRule = {
   fixable: true,
   norm: 'GB/T 15834-2011 附录B.1.2',
   needs: TRAIT.mark,
+  near: PAIR.commaEtc,
   *checkLine(line) {
     const { text } = line;
     for (let at = text.indexOf('、等'); at >= 0; at = text.indexOf('、等', at + 2)) {

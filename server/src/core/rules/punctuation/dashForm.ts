@@ -2,6 +2,7 @@ import { message } from '../../messages/message.js';
 import { TRAIT } from '../../text/traits.js';
 import type { LineText } from '../lineText.js';
 import type { Fix, LineRule } from '../rule.js';
+import { matchesOf } from '../../text/matches.js';
 
 const RUNS = /[-－–—―─]+/g;
 /** What a clause begins and ends with on either side of a dash. */
@@ -17,7 +18,7 @@ export const dashForm: LineRule = {
   norm: 'GB/T 15834-2011 4.10.2',
   needs: TRAIT.dash,
   *checkLine(line) {
-    for (const { 0: actual, index } of line.text.matchAll(RUNS)) {
+    for (const { 0: actual, index } of matchesOf(line.text, RUNS)) {
       if (actual === EXPECTED) continue;
       const kind = kindOf(line, index, actual);
       if (!kind || line.isQuiet(index)) continue;

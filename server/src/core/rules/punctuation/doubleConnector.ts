@@ -1,6 +1,8 @@
 import { message } from '../../messages/message.js';
 import { TRAIT } from '../../text/traits.js';
 import type { LineRule } from '../rule.js';
+import { matchesOf } from '../../text/matches.js';
+import { PAIR } from '../../text/neighbours.js';
 
 const UNIT = '[年月日时%％]';
 /** Two numbers or dates of one kind with a dash of two ems between them. */
@@ -17,9 +19,10 @@ export const doubleConnector: LineRule = {
   fixable: true,
   norm: 'GB/T 15834-2011 4.13',
   needs: TRAIT.dash | TRAIT.digit,
+  near: PAIR.numberDash,
   *checkLine(line) {
     if (!line.text.includes('——')) return;
-    for (const match of line.text.matchAll(DOUBLE)) {
+    for (const match of matchesOf(line.text, DOUBLE)) {
       const [, from = '', unit, to = '', behind] = match;
       const at = match.index + from.length;
       if (line.isQuiet(at) || (unit !== undefined && unit !== behind)) continue;

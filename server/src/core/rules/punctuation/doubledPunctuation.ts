@@ -1,11 +1,13 @@
 import { message } from '../../messages/message.js';
 import { TRAIT } from '../../text/traits.js';
 import type { Fix, LineRule } from '../rule.js';
+import { matchesOf } from '../../text/matches.js';
+import { PAIR } from '../../text/neighbours.js';
 
 /** Marks of pause that never stand side by side, also with the end of a quotation between them; ？！ and ！！ do. */
 const DOUBLED = /[，、；：][，、；：。]+|。[，、；：。？！]+|[？！][。，；：、]+|[，、；：。]”[，、；：。]/g;
 
-const PAIR = /[，、；：。？！][，、；：。？！”]/;
+const SIDE_BY_SIDE = /[，、；：。？！][，、；：。？！”]/;
 
 /** ，， and ，。 and 。”。: of two marks one is a slip. */
 export const doubledPunctuation: LineRule = {
@@ -16,9 +18,10 @@ export const doubledPunctuation: LineRule = {
   norm: 'GB/T 15834-2011 附录B.2',
   needs: 0,
   any: TRAIT.mark | TRAIT.stop,
+  near: PAIR.markMark | PAIR.markClose,
   *checkLine(line) {
-    if (!PAIR.test(line.text)) return;
-    for (const match of line.text.matchAll(DOUBLED)) {
+    if (!SIDE_BY_SIDE.test(line.text)) return;
+    for (const match of matchesOf(line.text, DOUBLED)) {
       const actual = match[0];
       const quoted = actual.charAt(1) === '”';
       // 。。。 stands for an ellipsis, which has a rule of its own; 。”， closes a speech that goes on.

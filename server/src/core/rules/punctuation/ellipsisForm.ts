@@ -1,6 +1,8 @@
 import { message } from '../../messages/message.js';
 import { TRAIT } from '../../text/traits.js';
 import type { Fix, LineRule } from '../rule.js';
+import { matchesOf } from '../../text/matches.js';
+import { PAIR } from '../../text/neighbours.js';
 
 const RUNS = /…+|⋯+|\.{3,}|。{3,}|·{3,}/g;
 /** What a run begins with: plain searches are much quicker than the pattern. */
@@ -17,10 +19,11 @@ export const ellipsisForm: LineRule = {
   norm: 'GB/T 15834-2011 4.11.2',
   needs: 0,
   any: TRAIT.ellipsis | TRAIT.dot | TRAIT.stop,
+  near: PAIR.ellipsis | PAIR.dots,
   *checkLine(line) {
     const { text } = line;
     if (!SIGNS.some((sign) => text.includes(sign))) return;
-    for (const { 0: actual, index } of text.matchAll(RUNS)) {
+    for (const { 0: actual, index } of matchesOf(text, RUNS)) {
       const kind = kindOf(actual);
       if (!kind || line.isQuiet(index)) continue;
       const end = index + actual.length;

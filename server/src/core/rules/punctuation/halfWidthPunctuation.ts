@@ -3,6 +3,8 @@ import type { Span } from '../../text/span.js';
 import { TRAIT } from '../../text/traits.js';
 import type { LineText } from '../lineText.js';
 import type { Fix, LineRule, Report } from '../rule.js';
+import { matchesOf } from '../../text/matches.js';
+import { PAIR } from '../../text/neighbours.js';
 
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '.': '。' };
 const HAN = /[\u4e00-\u9fff\u3400-\u4dbf〇]/;
@@ -27,6 +29,7 @@ export const halfWidthPunctuation: LineRule = {
   norm: 'GB/T 15834-2011 5.1',
   needs: 0,
   any: TRAIT.halfMark | TRAIT.dot,
+  near: PAIR.hanHalf | PAIR.halfHan,
   *checkLine(line) {
     const slips = slipsOf(line);
     const safe = slips.filter(({ kind }) => kind === 'safe');
@@ -44,7 +47,7 @@ export const halfWidthPunctuation: LineRule = {
 function slipsOf(line: LineText): readonly Slip[] {
   const { text, start, end } = line;
   const slips: Slip[] = [];
-  for (const { 0: actual, index: at } of text.matchAll(/[,;:?!.]/g)) {
+  for (const { 0: actual, index: at } of matchesOf(text, /[,;:?!.]/g)) {
     if (at <= start || at >= end) continue;
     const kind = kindOf(text, at, end) ?? (isSpaced(text, at, start) ? 'suggested' : undefined);
     if (!kind || line.isQuiet(at)) continue;

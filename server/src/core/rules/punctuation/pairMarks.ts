@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.js';
 /** What a pair of marks encloses: notes, quotations, titles. */
 export type Family = 'bracket' | 'quote' | 'title';
 
@@ -52,7 +53,7 @@ function makeTable(): ReadonlyMap<string, Omit<PairMark, 'at'>> {
 /** The halves of pairs in a line, in order. Linear; never throws. */
 export function pairMarksOf(line: string): readonly PairMark[] {
   const marks: PairMark[] = [];
-  for (const match of line.matchAll(ANY)) {
+  for (const match of matchesOf(line, ANY)) {
     const kind = TABLE.get(match[0]);
     if (kind) marks.push({ ...kind, at: match.index });
   }

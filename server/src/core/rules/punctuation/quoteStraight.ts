@@ -3,6 +3,7 @@ import { TRAIT } from '../../text/traits.js';
 import type { LineText } from '../lineText.js';
 import type { LineRule } from '../rule.js';
 import { brief } from './brief.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** Chinese characters and marks. */
 const CHINESE = /[\u4e00-\u9fff，。；：、？！（）《》“”]/;
@@ -56,7 +57,7 @@ function quotationsOf(line: LineText): readonly { readonly start: number; readon
   const { text } = line;
   const found: { start: number; end: number }[] = [];
   let start = -1;
-  for (const { 0: mark, index: at } of text.matchAll(/["＂“”]/g)) {
+  for (const { 0: mark, index: at } of matchesOf(text, /["＂“”]/g)) {
     if (mark === (start < 0 ? '”' : '“')) return [];
     if (start < 0) {
       // 12" is an inch.

@@ -4,6 +4,8 @@ import type { LineText } from '../lineText.js';
 import { isProse } from '../lintLines.js';
 import type { Fix, LineRule, Report } from '../rule.js';
 import { usualRangeMark } from './rangeMarks.js';
+import { matchesOf } from '../../text/matches.js';
+import { PAIR } from '../../text/neighbours.js';
 
 /** - – ~ － 〜 and the minus sign: typed for the connector. */
 const WRONG = '[-–~－〜−]';
@@ -35,13 +37,14 @@ export const rangeConnector: LineRule = {
   fixable: true,
   norm: 'GB/T 15834-2011 4.13.3.2',
   needs: TRAIT.dash | TRAIT.digit,
+  near: PAIR.numberDash,
   *checkLine(line) {
     const found = new Set<number>();
     for (const [pattern, sure] of [
       [SURE, true],
       [FIGURES, false],
     ] as const) {
-      for (const match of line.text.matchAll(pattern)) {
+      for (const match of matchesOf(line.text, pattern)) {
         const [, from = '', mark = '', to = ''] = match;
         const at = match.index + from.length;
         if (found.has(at) || line.isQuiet(at) || !isRange(from, to)) continue;

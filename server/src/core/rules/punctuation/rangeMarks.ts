@@ -1,13 +1,14 @@
 import type { ParsedDocument } from '../../document.js';
 import { isProse } from '../lintLines.js';
 import { byLine, type Use } from './minority.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** The two connectors of GB/T 15834-2011 4.13.3.2 between figures or dates. */
 const RIGHT = /[\d%％‰年月日时℃元万亿]([—～])(?=\d)/g;
 
 const marksOf = byLine((text) =>
   /[—～]/.test(text)
-    ? [...text.matchAll(RIGHT)].map(({ 0: all, 1: mark = '', index }) => ({ mark, at: index + all.length - 1 }))
+    ? [...matchesOf(text, RIGHT)].map(({ 0: all, 1: mark = '', index }) => ({ mark, at: index + all.length - 1 }))
     : [],
 );
 

@@ -2,6 +2,8 @@ import { message } from '../../messages/message.js';
 import { TRAIT } from '../../text/traits.js';
 import type { LineRule } from '../rule.js';
 import { brief } from './brief.js';
+import { matchesOf } from '../../text/matches.js';
+import { PAIR } from '../../text/neighbours.js';
 
 /** A note in brackets with one sentence in it, whose sentence goes on behind it. */
 const NOTE = /(?<=[\u4e00-\u9fff”》\d])（([^（）。！？]{2,80})。）(?=[\u4e00-\u9fff，。；、：])/g;
@@ -14,9 +16,10 @@ export const stopInBracket: LineRule = {
   fixable: false,
   norm: 'GB/T 15834-2011 附录B.2.2',
   needs: TRAIT.bracket | TRAIT.stop,
+  near: PAIR.stopBracket,
   *checkLine(line) {
     if (!line.text.includes('。）')) return;
-    for (const { 0: actual, 1: inside = '', index } of line.text.matchAll(NOTE)) {
+    for (const { 0: actual, 1: inside = '', index } of matchesOf(line.text, NOTE)) {
       const end = index + actual.length;
       if (line.isQuiet(index)) continue;
       yield {

@@ -2,6 +2,7 @@ import { message } from '../../messages/message.js';
 import { TRAIT } from '../../text/traits.js';
 import type { LineRule } from '../rule.js';
 import { brief } from './brief.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** Less-than and greater-than signs around a name. */
 const SIGNS = /(<{1,2}|＜{1,2})([^<>＜＞《》\n]{2,60})(>{1,2}|＞{1,2})/g;
@@ -20,7 +21,7 @@ export const titleMarkForm: LineRule = {
   *checkLine(line) {
     const { text } = line;
     if (!/[<＜]/.test(text)) return;
-    for (const match of text.matchAll(SIGNS)) {
+    for (const match of matchesOf(text, SIGNS)) {
       const [actual, first = '', inside = '', second = ''] = match;
       if (!/^[\u4e00-\u9fff]/.test(inside) || first.length !== second.length) continue;
       const around = text.slice(Math.max(0, match.index - 80), match.index);

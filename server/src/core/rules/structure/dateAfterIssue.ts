@@ -4,6 +4,7 @@ import { contentSpan, lineContent, officialDocuments } from '../../documents/off
 import { message } from '../../messages/message.js';
 import { dayNumber, type Day } from '../../text/calendar.js';
 import type { DocumentRule } from '../rule.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** 截至2025年6月30日, 截至2025年6月底, and the rest of the sentence. */
 const UNTIL = /截[至止][ \u3000]?((\d{4})年(\d{1,2})月(?:(\d{1,2})日)?)([^。；]{0,80})/g;
@@ -32,7 +33,7 @@ export const dateAfterIssue: DocumentRule = {
         if (line >= issued.line) break;
         const text = lineContent(document, line);
         if (!text.includes('月')) continue;
-        for (const match of [...text.matchAll(UNTIL), ...text.matchAll(DONE)]) {
+        for (const match of [...matchesOf(text, UNTIL), ...matchesOf(text, DONE)]) {
           const [, date = '', year, month, day, rest = ''] = match;
           if (!HAPPENED.test(rest) && !rest.endsWith('了')) continue;
           if (AHEAD.test(rest) || !isAfter(issued, Number(year), Number(month), day)) continue;

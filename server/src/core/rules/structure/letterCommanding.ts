@@ -3,6 +3,7 @@ import { closingsOf, contentStart } from '../../documents/closings.js';
 import { lineContent, officialDocuments, type OfficialDocument } from '../../documents/officialDocuments.js';
 import { message } from '../../messages/message.js';
 import type { DocumentRule } from '../rule.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** 请贵局务必…, 贵单位必须…: the organ addressed is told what it must do. */
 const COMMAND = /(?:请贵|贵|请)[^，。；：“”]{0,12}?(务必|必须|不得有误)/g;
@@ -42,7 +43,7 @@ export const letterCommanding: DocumentRule = {
       for (const line of official.body) {
         const text = lineContent(document, line);
         if (!/务必|必须|不得有误/.test(text)) continue;
-        for (const match of text.matchAll(COMMAND)) {
+        for (const match of matchesOf(text, COMMAND)) {
           const word = match[1] ?? '';
           const end = contentStart(document, line) + match.index + match[0].length;
           const span = { start: end - word.length, end };

@@ -4,6 +4,7 @@ import { officialDocuments } from '../../documents/officialDocuments.js';
 import { message } from '../../messages/message.js';
 import { dayNumber, exists, weekday, type Day } from '../../text/calendar.js';
 import type { DocumentRule } from '../rule.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** 2025年9月1日（星期一）, 9月1日（周一）, 9月1日星期一 */
 const DATED =
@@ -24,7 +25,7 @@ export const weekdayMismatch: DocumentRule = {
   *check(document) {
     for (const [line, scan] of document.scans.entries()) {
       if (!scan.text.includes('月') || !/星期|礼拜|周/.test(scan.text)) continue;
-      for (const match of scan.text.matchAll(DATED)) {
+      for (const match of matchesOf(scan.text, DATED)) {
         const day = dayOf(document, line, match);
         const actual = match[4] ?? '';
         if (!day || !exists(day)) continue;

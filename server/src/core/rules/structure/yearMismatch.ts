@@ -4,6 +4,7 @@ import { issuedOn } from '../../documents/issued.js';
 import { contentSpan, officialDocuments, type OfficialDocument } from '../../documents/officialDocuments.js';
 import { message } from '../../messages/message.js';
 import type { DocumentRule, Report } from '../rule.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** What looks back on the year of its title. A 工作报告 may be named after the year it is given in. */
 const LOOKS_BACK = /^(?:工作总结|总结|小结|述职报告|述职述廉报告|汇报|汇报材料)$/;
@@ -44,7 +45,7 @@ export const yearMismatch: DocumentRule = {
 function yearsOf({ type, titleText }: OfficialDocument): Years | undefined {
   if (!type || SPAN.test(titleText)) return undefined;
   if (!LOOKS_BACK.test(type) && !OF_A_YEAR.test(titleText)) return undefined;
-  const years = [...titleText.matchAll(/(?<!\d)((?:19|20)\d{2})(?=年)/g)].map(([year]) => Number(year));
+  const years = [...matchesOf(titleText, /(?<!\d)((?:19|20)\d{2})(?=年)/g)].map(([year]) => Number(year));
   const [done, planned = (done ?? 0) + 1] = years;
   return done !== undefined && years.length <= 2 && planned - done <= 1 && planned >= done
     ? { done, planned }
@@ -54,7 +55,7 @@ function yearsOf({ type, titleText }: OfficialDocument): Years | undefined {
 function* headings(document: ParsedDocument, official: OfficialDocument, years: Years): Iterable<Report> {
   for (const { kind, line, title, titleSpan } of document.structure.nodes) {
     if (kind === 'title' || line <= official.lines.start || line > official.lines.end) continue;
-    const found = [...title.matchAll(/(?<!\d)((?:19|20)\d{2})年(?!以来|[前后末底])/g)];
+    const found = [...matchesOf(title, /(?<!\d)((?:19|20)\d{2})年(?!以来|[前后末底])/g)];
     const [only] = found;
     if (found.length !== 1 || !only || OLDER.test(title)) continue;
     const year = Number(only[1]);

@@ -1,7 +1,9 @@
 import type { ParsedDocument } from '../../document.js';
 import { officialDocuments, type OfficialDocument } from '../../documents/officialDocuments.js';
 import { message } from '../../messages/message.js';
+import { isInside } from '../../wording/inside.js';
 import type { DocumentRule, Report } from '../rule.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** What organs are called after 你 and 贵; what makes another word of it stands behind. */
 const ORGAN =
@@ -74,10 +76,8 @@ function addresses(document: ParsedDocument, { body }: OfficialDocument, pattern
     const text = document.scans[line]?.text ?? '';
     if (!text.includes(sign)) return [];
     const from = document.lines.startOf(line);
-    return [...text.matchAll(pattern)].flatMap((match) => {
-      const inside =
-        text.lastIndexOf('“', match.index) > text.lastIndexOf('”', match.index) ||
-        text.lastIndexOf('《', match.index) > text.lastIndexOf('》', match.index);
+    return [...matchesOf(text, pattern)].flatMap((match) => {
+      const inside = isInside(text, match.index, '“', '”') || isInside(text, match.index, '《', '》');
       return inside ? [] : [{ text: match[0], start: from + match.index }];
     });
   });

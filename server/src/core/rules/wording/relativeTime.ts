@@ -1,5 +1,6 @@
 import { message } from '../../messages/message.js';
 import type { LineRule } from '../rule.js';
+import { matchesOf } from '../../text/matches.js';
 
 const RELATIVE =
   /今年|去年|前年|明年|上个?月|本月|下个?月|近日|(?<!\d)日前|昨[天日]|今天|明天|最近(?!的|一|几|距)|不久前/g;
@@ -18,7 +19,7 @@ export const relativeTime: LineRule = {
   unfixable: true,
   needs: 0,
   *checkLine(line) {
-    for (const match of line.text.matchAll(RELATIVE)) {
+    for (const match of matchesOf(line.text, RELATIVE)) {
       const start = match.index;
       if (line.isQuiet(start)) continue;
       const actual = match[0];

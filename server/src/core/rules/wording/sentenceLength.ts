@@ -1,6 +1,7 @@
 import { message } from '../../messages/message.js';
 import { TRAIT } from '../../text/traits.js';
 import type { LineRule } from '../rule.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** So many characters without 。 are hard to follow. */
 const LONG = 120;
@@ -18,7 +19,7 @@ export const sentenceLength: LineRule = {
   any: TRAIT.mark | TRAIT.stop,
   *checkLine({ text, start: from, end: to }) {
     if (to - from <= LONG) return;
-    for (const match of text.slice(from, to).matchAll(SENTENCE)) {
+    for (const match of matchesOf(text.slice(from, to), SENTENCE)) {
       const count = match[0].length;
       if (count <= LONG) continue;
       const start = from + match.index;

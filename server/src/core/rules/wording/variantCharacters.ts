@@ -1,6 +1,8 @@
+import type { ParsedDocument } from '../../document.js';
 import { message } from '../../messages/message.js';
 import { quietSpans } from '../../text/quiet.js';
-import type { ParsedDocument } from '../../document.js';
+import type { Span } from '../../text/span.js';
+import { isInside } from '../../wording/inside.js';
 import { foreignCharacters, type ForeignCharacter } from '../../wording/scripts.js';
 import { isProse } from '../lintLines.js';
 import type { DocumentRule } from '../rule.js';
@@ -20,7 +22,7 @@ export const variantCharacters: DocumentRule = {
   norm: '国家通用语言文字法 第九条',
   *check(document) {
     const { script, found } = foreignCharacters(document.text);
-    const slips = found.filter((one) => isOwn(document, one));
+    const slips = found.length === 0 ? found : ownOf(document, found);
     const first = slips[0];
     if (!first) return;
     const { actual, expected, at } = first;
@@ -44,15 +46,22 @@ export const variantCharacters: DocumentRule = {
   },
 };
 
-/** The document's own words: no quotation, no name of another document, no cell of a table. */
-function isOwn(document: ParsedDocument, { at }: ForeignCharacter): boolean {
-  const line = document.lines.lineAt(at);
-  if (!isProse(document, line)) return false;
-  const { start, end } = document.lines.spanOf(line);
-  const text = document.text.slice(start, end);
-  const before = text.slice(0, at - start);
-  for (const [open, close] of ['“”', '‘’', '「」', '『』', '《》', '〈〉'] as const) {
-    if (open !== undefined && close !== undefined && before.lastIndexOf(open) > before.lastIndexOf(close)) return false;
-  }
-  return !quietSpans(text).some((span) => at - start >= span.start && at - start < span.end);
+const PAIRS = ['“”', '‘’', '「」', '『』', '《》', '〈〉'] as const;
+
+/** Those in the document's own words: in no quotation, no name of another document, no cell of a table. */
+function ownOf(document: ParsedDocument, found: readonly ForeignCharacter[]): readonly ForeignCharacter[] {
+  const { lines, scans } = document;
+  let line = -1;
+  let quiet: readonly Span[] = [];
+  return found.filter(({ at }) => {
+    const own = lines.lineAt(at);
+    const text = scans[own]?.text ?? '';
+    if (own !== line) {
+      line = own;
+      quiet = isProse(document, own) ? quietSpans(text) : [{ start: 0, end: text.length }];
+    }
+    const place = at - lines.startOf(own);
+    if (quiet.some((span) => place >= span.start && place < span.end)) return false;
+    return !PAIRS.some((pair) => isInside(text, place, pair.charAt(0), pair.charAt(1)));
+  });
 }

@@ -4,6 +4,7 @@ import { message } from '../../messages/message.js';
 import { isProse } from '../lintLines.js';
 import type { Report, RuleContext } from '../rule.js';
 import { AROUND, type WordRule } from '../../wording/entry.js';
+import { isInside } from '../../wording/inside.js';
 import { lineWords, type LineWords, type WordHit } from '../../wording/match.js';
 import { meetsNoWord } from '../../wording/boundaries.js';
 
@@ -69,16 +70,12 @@ function reportOf(rule: WordRule, text: string, from: number, hit: WordHit): Rep
     fixes: [
       {
         // In a quotation somebody else may have written so.
-        kind: safe && !isQuoted(text, hit.start) ? 'safe' : 'suggested',
+        kind: safe && !isInside(text, hit.start, '“', '”') ? 'safe' : 'suggested',
         title: message('fix-replace', { expected }),
         edits: [leastEdit(actual, expected, span.start)],
       },
     ],
   };
-}
-
-function isQuoted(text: string, at: number): boolean {
-  return text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
 }
 
 /** Only the characters that differ. */
