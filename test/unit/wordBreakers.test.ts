@@ -11,7 +11,7 @@ import { Words } from '../../server/src/words/words.js';
 
 /** Programs in scripts/ have no types of their own. */
 interface DictionaryScript {
-  writeDictionary(directory: string, source?: string): number | undefined;
+  readonly writeDictionary: (directory: string, source?: string) => number | undefined;
 }
 const { writeDictionary } = (await import(
   new URL('../../scripts/dictionary.mjs', import.meta.url).href

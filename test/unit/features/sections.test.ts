@@ -33,7 +33,7 @@ describe('sections as a writer sees them', () => {
       '加强保障',
       '各乡镇于3月底前报送方案，参照本通知第九部分办理。',
     ],
-    ['of a title end with the sign-off, before the annexes', NOTICE, '××县人民政府办公室关于', '2026年3月8日'],
+    ['of a title end with the sign-off, before the annexes', NOTICE, '青禾县人民政府办公室关于', '2026年3月8日'],
     ['of an annex end before the next one', NOTICE, '农村道路养护实施方案', '2.编外人员。按村聘用。'],
     ['of the last annex end before the colophon', NOTICE, '养护路段登记表', '路段、长度、责任人。'],
     [

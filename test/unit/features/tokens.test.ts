@@ -20,7 +20,7 @@ function tokens(text: string, from?: number, to?: number): string[] {
 describe('semantic tokens', () => {
   it('say what the passages of a notice are', () => {
     expect(tokens(NOTICE)).toEqual([
-      'title ××县人民政府办公室关于做好农村道路养护工作的通知',
+      'title 青禾县人民政府办公室关于做好农村道路养护工作的通知',
       'documentNumber ×政办发〔2026〕12号',
       'recipient 各乡镇人民政府，县直有关部门：',
       'heading.level1 一、明确任务',
