@@ -25,6 +25,7 @@ const LATER = {
   'client-product': 'client/src/product.ts',
   'client-server': 'client/src/serverStart.ts',
   docx: 'server/src/docx/lazy.ts',
+  xlsx: 'server/src/xlsx/lazy.ts',
 };
 
 /**
@@ -104,6 +105,15 @@ const bundles = [
     plugins: [lazyBundles],
   },
   { ...shared, entryPoints: LATER, external: ['vscode'] },
+  {
+    ...shared,
+    entryPoints: { preview: 'client/preview/main.ts' },
+    platform: 'browser',
+    target: 'chrome122',
+    format: 'iife',
+    loader: { '.css': 'text' },
+    inject: [],
+  },
 ];
 
 if (watch) {

@@ -1,23 +1,32 @@
-import { languages, type ExtensionContext } from 'vscode';
+import { languages, workspace, type ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { LANGUAGE_ID, type EditName } from '../../server/src/lsp/protocol.js';
 import { activeEditor } from './activeEditor.js';
 import type { WorkspaceCheck } from './checkWorkspace.js';
 import { showCounts } from './counts.js';
 import { exportWord } from './exportWord.js';
+import type { FigureComparison } from './figures/comparison.js';
+import { copyTable, exportTable, type TableSource } from './figures/figureFiles.js';
+import { copyFigure, type FiguresView } from './figures/figuresView.js';
+import { importWord } from './importWord.js';
 import { insertArticle } from './insertArticle.js';
 import type { LoneMarkerKey } from './loneMarker.js';
 import { moveSection } from './moveSection.js';
 import type { Heading } from './outline/headings.js';
 import type { ChosenSections, OutlineView } from './outline/outlineView.js';
+import type { PagePreview } from './pagePreview/pagePreview.js';
 import { openWalkthrough, showRulePage } from './pages.js';
 import { pinNumber, startNumberingAt, unpinNumber } from './pins.js';
+import { activePlace } from './place.js';
 import { Sample } from './sample.js';
 import { editStructure, fixAll } from './serverCommand.js';
 import type { Statuses } from './statuses.js';
 import { insertSection } from './templates/insertSection.js';
 import { newDocument } from './templates/newDocument.js';
 import { saveAsTemplate } from './templates/saveAsTemplate.js';
+
+/** Setting: behind figures that others give stands what these give. */
+const TOTALS = 'figures.inlayHints';
 
 /** What the commands act on. */
 export interface CommandContext {
@@ -27,6 +36,9 @@ export interface CommandContext {
   readonly outline: OutlineView;
   readonly loneMarker: LoneMarkerKey;
   readonly check: WorkspaceCheck;
+  readonly figures: FiguresView;
+  readonly comparison: FigureComparison;
+  readonly preview: PagePreview;
 }
 
 /** What a command does with its arguments. */
@@ -34,7 +46,7 @@ export type CommandHandler = (...args: unknown[]) => unknown;
 
 /** What each command of the palette, menus and keys does. */
 export function commandHandlers(parts: CommandContext): Readonly<Record<string, CommandHandler>> {
-  const { context, client, statuses, outline, loneMarker, check } = parts;
+  const { context, client, statuses, outline, loneMarker, check, figures, comparison, preview } = parts;
   const sample = new Sample(context);
   /** The walkthrough has no text of its own: what it offers is done to the sample. */
   const onSample =
@@ -48,6 +60,11 @@ export function commandHandlers(parts: CommandContext): Readonly<Record<string, 
     (edit: EditName) =>
     (...args: unknown[]) =>
       withSections(outline, args, (sections) => editStructure(client, edit, sections));
+  /** Those in the view, or of the active document where it shows none. */
+  const withFigures = (act: (source: TableSource) => Promise<void>) => {
+    const uri = figures.uri ?? activePlace(client)?.uri;
+    return uri === undefined ? undefined : act({ uri });
+  };
   return {
     'gongwen.renumberMarker': atCursor('renumberMarker'),
     'gongwen.renumberSiblings': atCursor('renumberSiblings'),
@@ -68,6 +85,18 @@ export function commandHandlers(parts: CommandContext): Readonly<Record<string, 
     'gongwen.insertSection': () => insertSection(client),
     'gongwen.saveAsTemplate': () => saveAsTemplate(client),
     'gongwen.exportWord': () => exportWord(client),
+    'gongwen.importWord': (clicked, selected) => importWord(client, clicked, selected),
+    'gongwen.showPage': () => preview.open(),
+    'gongwen.showFigures': () => figures.open(),
+    'gongwen.compareFigures': () => comparison.run(),
+    'gongwen.figures.sort': () => figures.askOrder(),
+    'gongwen.figures.onlyMismatch': () => figures.setOnlyMismatch(true),
+    'gongwen.figures.all': () => figures.setOnlyMismatch(false),
+    'gongwen.figures.copy': () => withFigures((source) => copyTable(client, source)),
+    'gongwen.figures.copyRow': (row) => copyFigure(row),
+    'gongwen.figures.export': () => withFigures((source) => exportTable(client, source)),
+    'gongwen.figures.close': () => figures.close(),
+    'gongwen.showTotals': () => toggleTotals(),
     'gongwen.pin': () => pinNumber(client),
     'gongwen.startAt': () => startNumberingAt(client),
     'gongwen.unpin': () => unpinNumber(client),
@@ -113,6 +142,12 @@ function from([first]: unknown[]): unknown {
 
 function isHeading(value: unknown): value is Heading {
   return typeof value === 'object' && value !== null && 'siblings' in value && 'outline' in value;
+}
+
+/** Shows computed totals in the text, or hides them. */
+async function toggleTotals(): Promise<void> {
+  const settings = workspace.getConfiguration('gongwen');
+  await settings.update(TOTALS, settings.get<boolean>(TOTALS) !== true, true);
 }
 
 /** Says that the active document is 公文, whatever it looks like. */

@@ -21,7 +21,7 @@ export async function exportWord(client: LanguageClient): Promise<void> {
     const params: ExportWordParams = { uri: place.uri, title: name };
     const answer = await client.sendRequest<ExportWordAnswer | null>(EXPORT_WORD_REQUEST, params);
     if (!answer) return;
-    await replace(target, Buffer.from(answer.data, 'base64'));
+    await replaceFile(target, Buffer.from(answer.data, 'base64'));
   } catch (error) {
     void window.showErrorMessage(words.notExported(error instanceof Error ? error.message : String(error)));
     return;
@@ -34,7 +34,7 @@ export async function exportWord(client: LanguageClient): Promise<void> {
 }
 
 /** Puts the bytes in place in one step, so that a failure leaves the file that was there. */
-async function replace(target: Uri, bytes: Uint8Array): Promise<void> {
+export async function replaceFile(target: Uri, bytes: Uint8Array): Promise<void> {
   const temporary = target.with({ path: `${target.path}.tmp` });
   try {
     await workspace.fs.writeFile(temporary, bytes);

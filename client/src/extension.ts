@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { commands, languages, window, type ExtensionContext } from 'vscode';
 import { runBundle } from './codeCache.js';
@@ -6,13 +7,17 @@ import type * as Program from './product.js';
 import { prepareServer } from './serverProcess.js';
 
 /**
- * VS Code reads this program, fetches what it has stored for us, and calls `activate` then. While a window opens that takes
- * a while: after so many milliseconds the rest of the program is read meanwhile.
+ * VS Code reads this program, fetches what it has stored for us, and calls `activate` then. Where a window opens that takes
+ * a while: after so many milliseconds, which an idle window does not need, the rest of the program is read meanwhile.
  */
-const READ_AHEAD = 20;
+const READ_AHEAD = 50;
 
-// Begun before `activate` is called: this program is read for nothing else, and all this takes longer than the call.
-const server = prepareServer();
+// Begun before `activate` is called, once VS Code has asked for what is stored: this program is read for nothing else.
+let server: ChildProcess | undefined;
+setImmediate(() => {
+  server = prepareServer();
+});
+
 let begin: (context: ExtensionContext) => void = () => undefined;
 const begun = new Promise<ExtensionContext>((resolve) => {
   begin = resolve;

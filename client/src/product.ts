@@ -6,8 +6,11 @@ import { commandHandlers, type CommandHandler } from './commands.js';
 import { Drafts } from './drafts.js';
 import { registerFileRequests } from './fileRequests.js';
 import { createLanguageClient } from './languageServer.js';
+import { FigureComparison } from './figures/comparison.js';
+import { FiguresView } from './figures/figuresView.js';
 import { LoneMarkerKey } from './loneMarker.js';
 import { OutlineView } from './outline/outlineView.js';
+import { PagePreview } from './pagePreview/pagePreview.js';
 import { StatusBar } from './statusBar.js';
 import { Statuses } from './statuses.js';
 import { StatusItem } from './status.js';
@@ -38,11 +41,17 @@ export function startProduct(
   const outline = new OutlineView(client, statuses);
   const loneMarker = new LoneMarkerKey(client);
   const check = new WorkspaceCheck(client);
+  const figures = new FiguresView(client, statuses);
+  const comparison = new FigureComparison(client);
+  const preview = new PagePreview(context, client, statuses);
   context.subscriptions.push(
     statuses,
     outline,
     loneMarker,
     check,
+    figures,
+    comparison,
+    preview,
     ...registerFileRequests(client),
     new Drafts(statuses),
     new StatusItem(client, statuses),
@@ -57,7 +66,7 @@ export function startProduct(
     client.error(words.failed, error, 'force');
   });
   return {
-    handlers: commandHandlers({ context, client, statuses, outline, loneMarker, check }),
+    handlers: commandHandlers({ context, client, statuses, outline, loneMarker, check, figures, comparison, preview }),
     outlineProvider: async (document) => {
       await up;
       return client.getFeature('textDocument/documentSymbol').getProvider(document);

@@ -17,7 +17,7 @@ describe('arguments that are not understood', () => {
   it.each([
     ['no command', [], /缺少命令.*outline check fix renumber move promote demote references stats.*--help/],
     ['a command that does not exist', ['chekc', 'a.txt'], /没有“chekc”这个命令.*outline check fix renumber/],
-    ['a command of another program', ['export', 'a.txt', '-o', 'a.docx'], /没有“export”这个命令/],
+    ['a command of another program', ['convert', 'a.txt', '-o', 'a.docx'], /没有“convert”这个命令/],
     ['a name every object has', ['constructor', 'a.txt'], /没有“constructor”这个命令/],
     ['an option that does not exist', ['check', '--foo', 'a.txt'], /没有“--foo”这个选项.*gongwen check --help/],
     ['a short option that does not exist', ['check', '-x', 'a.txt'], /没有“-x”这个选项/],

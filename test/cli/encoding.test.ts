@@ -114,11 +114,7 @@ describe('an empty file', () => {
 describe('what is no text', () => {
   const ZIP = 'PK\u0003\u0004\u0014\u0000\u0000\u0000';
   it.each([
-    [
-      'a Word file',
-      `${ZIP}…[Content_Types].xml…word/document.xml`,
-      '这是 Word 文件，请先在 Word 或 WPS 中另存为纯文本',
-    ],
+    ['a Word file', `${ZIP}…[Content_Types].xml…word/document.xml`, '这是 Word 文件，请先用 gongwen import 转成文本'],
     ['an OFD file', `${ZIP}…OFD.xml…Doc_0/Document.xml`, '这是 OFD 版式文件'],
     ['another archive', `${ZIP}…photo.jpg`, '这是压缩包'],
     ['an old Word or WPS file', Buffer.from('d0cf11e0a1b11ae10000000000000000', 'hex'), '这是旧版 Office 或 WPS 文件'],

@@ -41,7 +41,7 @@ describe('outline --format json', () => {
         level: 0,
         kind: 'title',
         marker: '',
-        title: '××市2023年工作总结',
+        title: '青禾市2023年工作总结',
         runIn: false,
         children: [
           {
@@ -125,7 +125,7 @@ describe('outline', () => {
     expect(run(['outline', 'a.txt']).stdout).toBe(
       [
         'a.txt  总结',
-        '   1  ××市2023年工作总结',
+        '   1  青禾市2023年工作总结',
         '   3    一、主要工作',
         '   4      （一）抓项目建设',
         '   5      （二）抓环境整治',

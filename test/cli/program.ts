@@ -72,7 +72,7 @@ export function linesOf(output: string): string[] {
 }
 
 /** A short report with nothing wrong. */
-export const CLEAN = `××市2023年工作总结
+export const CLEAN = `青禾市2023年工作总结
 
 一、主要工作
 （一）抓项目建设。全年新开工项目12个。
@@ -90,7 +90,7 @@ export const FAULTY = CLEAN.replace('（二）抓', '(二)抓')
   .replace('三、下', '四、下');
 
 /** A notice whose parts refer to each other, with nothing wrong. */
-export const REFERRING = `关于做好××工作的通知
+export const REFERRING = `关于做好重点工作的通知
 
 各科室：
 为有序推进今年的重点工作，现就有关事项通知如下。

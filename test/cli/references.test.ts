@@ -13,7 +13,7 @@ const MIXED = `${REFERRING}四、组织保障
 附件：1．考核办法
 　　　2．进度表
 
-××市××局
+青禾市水务局
 2026年1月5日
 
 附件1
@@ -106,7 +106,7 @@ describe('references --format json', () => {
 
   it('points to paragraphs and to several places', () => {
     const regulation = [
-      '××市公园管理办法',
+      '青禾市公园管理办法',
       '第一条　为了加强公园管理，制定本办法。',
       '第二条　公园管理单位应当履行下列职责：',
       '（一）制定管理制度；',

@@ -8,7 +8,7 @@ import { CLEAN, linesOf, REFERRING, workspace } from './program.js';
 const { put, get, directory, run } = workspace();
 
 /** The notice with its second part moved in front of the first. */
-const MOVED = `关于做好××工作的通知
+const MOVED = `关于做好重点工作的通知
 
 各科室：
 为有序推进今年的重点工作，现就有关事项通知如下。

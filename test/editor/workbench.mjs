@@ -10,10 +10,12 @@ import { launchBrowser, openFolder, startVSCode } from './vscode.mjs';
 import { testChecking } from './workbench/checking.mjs';
 import { testCounting } from './workbench/counting.mjs';
 import { testEnglish } from './workbench/english.mjs';
+import { testFigures } from './workbench/figures.mjs';
 import { testFiles } from './workbench/files.mjs';
 import { testOutlineView } from './workbench/outlineView.mjs';
 import { DOCUMENT, testOverview } from './workbench/overview.mjs';
 import { testPinning } from './workbench/pinning.mjs';
+import { testPreview } from './workbench/preview.mjs';
 import { testResilience } from './workbench/resilience.mjs';
 import { testRestructuring } from './workbench/restructuring.mjs';
 import { testTemplates } from './workbench/templates.mjs';
@@ -37,13 +39,20 @@ const SETTINGS = {
 /** Each in a window of its own on a fresh folder. */
 const PARTS = [
   ...[testWriting, testTyping, testOutlineView, testRestructuring, testPinning, testCounting, testResilience],
-  ...[testTemplates, testChecking, testFiles],
+  ...[testTemplates, testChecking, testFiles, testPreview, testFigures],
   testEnglish,
 ];
 /** What the package must hold besides the program. */
 const SHIPPED = [
   ...['schemas/project-file.schema.json', 'syntaxes/gongwen.tmLanguage.json', 'package.nls.zh-cn.json'],
-  ...['dist/docx.js', 'docs/rules/marker-width.md', 'samples/work-summary.txt', 'images/outline.svg'],
+  ...[
+    'dist/docx.js',
+    'dist/xlsx.js',
+    'dist/preview.js',
+    'docs/rules/marker-width.md',
+    'samples/work-summary.txt',
+    'images/outline.svg',
+  ],
 ];
 
 /**

@@ -76,7 +76,7 @@ describe('quick fixes', () => {
   });
 
   it('offer what is never applied unasked: splitting a buried heading out of its paragraph', async () => {
-    const text = `××村环境整治工作总结
+    const text = `青禾村环境整治工作总结
 
 一、主要做法
 （一）清理沟渠。组织村民清理沟渠三公里，沟里不见垃圾。（二）修补道路。补好坑洼二十处，出行方便多了。

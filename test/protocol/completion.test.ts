@@ -68,12 +68,12 @@ describe('completion at a blank line', () => {
   });
 
   it('begins the numbering of an empty document', async () => {
-    const { uri, at } = await open('××镇安全生产工作总结\n\n$0\n');
+    const { uri, at } = await open('青禾镇安全生产工作总结\n\n$0\n');
     expect(labels(await client.complete(uri, at))[0]).toBe('一、');
   });
 
   it('keeps CRLF and the indentation of the other headings', async () => {
-    const text = '××村工作总结\n\n　　一、主要做法\n　　巡查堤防。\n$0\n　　二、存在问题\n　　经费不足。\n';
+    const text = '青禾村工作总结\n\n　　一、主要做法\n　　巡查堤防。\n$0\n　　二、存在问题\n　　经费不足。\n';
     const { uri, at } = await open(text.replaceAll('\n', '\r\n'));
     const items = await client.complete(uri, at);
     const item = items.find(({ label }) => label === '二、');
@@ -152,7 +152,7 @@ describe('completionItem/resolve', () => {
   });
 
   it('writes the same as in a small document, indentation included', async () => {
-    const text = '××村工作总结\n\n　　一、主要做法\n　　（一）巡查堤防。每天一次。\n$0\n　　二、存在问题\n';
+    const text = '青禾村工作总结\n\n　　一、主要做法\n　　（一）巡查堤防。每天一次。\n$0\n　　二、存在问题\n';
     const small = await open(text);
     const other = await open(text + '\n附：会议记录摘要如下，供参考。'.repeat(8000));
     const edits = async ({ uri, at }: typeof small) => (await client.complete(uri, at)).map(({ textEdit }) => textEdit);

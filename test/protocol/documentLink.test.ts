@@ -12,7 +12,7 @@ const NOTICE = `关于做好秸秆综合利用工作的通知
 现将有关事项通知如下。
 
 一、总体安排
-各村要按照《××镇秸秆综合利用工作方案》和《值班制度》执行，并参照《××县耕地保护办法》。
+各村要按照《青禾镇秸秆综合利用工作方案》和《值班制度》执行，并参照《青禾县耕地保护办法》。
 
 二、时间要求
 每月底前报送情况。
@@ -20,7 +20,7 @@ const NOTICE = `关于做好秸秆综合利用工作的通知
 附件：1.秸秆利用登记表
       2.收储站点名单
 
-××镇人民政府
+青禾镇人民政府
 2024年8月20日
 
 附件1
@@ -69,7 +69,7 @@ describe.each(FILE_ACCESS)('links, %s', (access) => {
     folder.put('值班制度.gw', DUTY);
     const uri = await open(NOTICE);
     expect(await links(uri)).toEqual({
-      '××镇秸秆综合利用工作方案': '方案/定稿.txt',
+      青禾镇秸秆综合利用工作方案: '方案/定稿.txt',
       值班制度: '值班制度.gw',
       秸秆利用登记表: '通知.txt#L18',
     });
@@ -84,9 +84,9 @@ describe.each(FILE_ACCESS)('links, %s', (access) => {
   });
 
   it('do not mind blanks, line breaks and widths', async () => {
-    folder.put('a.txt', PLAN.replace('××镇秸秆综合利用工作方案', '××镇秸秆\n综合利用工作方案（2024）'));
-    const uri = await open(NOTICE.replace('《××镇秸秆综合利用工作方案》', '《××镇 秸秆综合利用工作方案(2024)》'));
-    expect(await links(uri)).toMatchObject({ '××镇 秸秆综合利用工作方案(2024)': 'a.txt' });
+    folder.put('a.txt', PLAN.replace('青禾镇秸秆综合利用工作方案', '青禾镇秸秆\n综合利用工作方案（2024）'));
+    const uri = await open(NOTICE.replace('《青禾镇秸秆综合利用工作方案》', '《青禾镇 秸秆综合利用工作方案(2024)》'));
+    expect(await links(uri)).toMatchObject({ '青禾镇 秸秆综合利用工作方案(2024)': 'a.txt' });
   });
 
   it('lead to the outer one of names inside each other, be its inner brackets single or double', async () => {
@@ -107,21 +107,21 @@ describe.each(FILE_ACCESS)('links, %s', (access) => {
     folder.put('甲/方案.txt', PLAN);
     folder.put('乙/方案.txt', PLAN);
     const away = await open(NOTICE);
-    expect(await links(away)).not.toHaveProperty('××镇秸秆综合利用工作方案');
+    expect(await links(away)).not.toHaveProperty('青禾镇秸秆综合利用工作方案');
     const near = await open(NOTICE, '乙/通知.txt');
-    expect(await links(near)).toMatchObject({ '××镇秸秆综合利用工作方案': '乙/方案.txt' });
+    expect(await links(near)).toMatchObject({ 青禾镇秸秆综合利用工作方案: '乙/方案.txt' });
   });
 
   it('do not lead from a document to itself, nor to text that is no 公文', async () => {
     folder.put('值班制度.txt', '今天天气很好，我们去了山里。\n');
-    const uri = await open(NOTICE.replace('《××县', '《关于做好秸秆综合利用工作的通知》《××县'));
+    const uri = await open(NOTICE.replace('《青禾县', '《关于做好秸秆综合利用工作的通知》《青禾县'));
     expect(Object.keys(await links(uri))).toEqual(['秸秆利用登记表']);
   });
 
   it('lead to documents that are open and not saved', async () => {
     const uri = await open(NOTICE);
     await client.open(PLAN, 'gongwen', 'untitled:Untitled-1');
-    expect(await links(uri)).toMatchObject({ '××镇秸秆综合利用工作方案': 'untitled:Untitled-1' });
+    expect(await links(uri)).toMatchObject({ 青禾镇秸秆综合利用工作方案: 'untitled:Untitled-1' });
   });
 
   describe('after a file is renamed', () => {
@@ -156,10 +156,10 @@ describe.each(FILE_ACCESS)('links, %s', (access) => {
     });
 
     it('stay as they are where they led by a title, where nothing led, and where the name stays', async () => {
-      folder.put('××镇秸秆综合利用工作方案.txt', PLAN);
+      folder.put('青禾镇秸秆综合利用工作方案.txt', PLAN);
       folder.put('值班制度.gw', DUTY);
       await open(NOTICE);
-      expect(await rename('××镇秸秆综合利用工作方案.txt', '方案.txt')).toBeNull();
+      expect(await rename('青禾镇秸秆综合利用工作方案.txt', '方案.txt')).toBeNull();
       expect(await rename('值班制度.gw', '归档/值班制度.txt')).toBeNull();
       expect(await rename('不存在.gw', '新.gw')).toBeNull();
     });

@@ -71,6 +71,7 @@ describe('the manifest', () => {
       messages: { language: properties['gongwen.messages.language']?.default },
       codeLens: properties['gongwen.codeLens']?.default,
       inlayHints: properties['gongwen.inlayHints']?.default,
+      figures: { inlayHints: properties['gongwen.figures.inlayHints']?.default },
       workspaceDiagnostics: properties['gongwen.workspaceDiagnostics']?.default,
     };
     expect(readSettings(defaults)).toEqual(DEFAULT_SETTINGS);

@@ -19,7 +19,7 @@ describe('documentSymbol', () => {
   it('nests the headings, named by marker and title', async () => {
     const uri = await client.open(PLAN);
     expect(drawSymbols(await client.symbols(uri))).toEqual([
-      '××镇秸秆综合利用工作方案',
+      '青禾镇秸秆综合利用工作方案',
       '  一、工作目标',
       '  二、主要任务',
       '    （一）推广机械还田',
@@ -34,10 +34,10 @@ describe('documentSymbol', () => {
 
   it('gives every kind of heading its symbol kind', async () => {
     const text =
-      '××镇公共场所管理办法\n\n第一章 总则\n\n第一节 一般规定\n\n第一条 为加强管理，制定本办法。\n\n第二条 本办法适用于全镇。\n\n第二节 职责\n\n第三条 村委会负责日常管理，内容如下：\n（一）巡查；\n（二）登记。\n\n第二章 附则\n\n第四条 本办法自发布之日起施行。\n';
+      '青禾镇公共场所管理办法\n\n第一章 总则\n\n第一节 一般规定\n\n第一条 为加强管理，制定本办法。\n\n第二条 本办法适用于全镇。\n\n第二节 职责\n\n第三条 村委会负责日常管理，内容如下：\n（一）巡查；\n（二）登记。\n\n第二章 附则\n\n第四条 本办法自发布之日起施行。\n';
     const uri = await client.open(text);
     const kinds = new Map(flatten(await client.symbols(uri)).map((symbol) => [symbol.name.slice(0, 3), symbol.kind]));
-    expect(kinds.get('××镇')).toBe(SymbolKind.File);
+    expect(kinds.get('青禾镇')).toBe(SymbolKind.File);
     expect(kinds.get('第一章')).toBe(SymbolKind.Namespace);
     expect(kinds.get('第一节')).toBe(SymbolKind.Package);
     expect(kinds.get('第三条')).toBe(SymbolKind.Class);
@@ -50,7 +50,7 @@ describe('documentSymbol', () => {
     const details = flatten(await client.symbols(uri)).map(({ name, detail }) => [name, detail]);
     expect(details).toEqual([
       // The title's is the whole text with its sign-off.
-      ['××镇秸秆综合利用工作方案', '200字'],
+      ['青禾镇秸秆综合利用工作方案', '200字'],
       ['一、工作目标', '22字'],
       ['二、主要任务', '81字'],
       ['（一）推广机械还田', '27字'],
@@ -134,7 +134,7 @@ describe('foldingRange', () => {
       ['附件：1.农村道路养护实施方案', '      2.养护路段登记表'],
       ['附件1', '2.编外人员。按村聘用。'],
       ['附件2', '路段、长度、责任人。'],
-      ['抄送：县委办公室。', '××县人民政府办公室 2026年3月9日印发'],
+      ['抄送：县委办公室。', '青禾县人民政府办公室 2026年3月9日印发'],
     ]);
   });
 

@@ -24,7 +24,7 @@ import { SERVER_COMMANDS, type ProjectFileResult } from '../../server/src/lsp/pr
 import { errorCode, FULL_CAPABILITIES, OLD_CAPABILITIES, TestClient, until } from './client.js';
 
 /** An excerpt: its parts are the third and fourth of a longer text. */
-const EXCERPT = `××镇防汛工作方案（节选）
+const EXCERPT = `青禾镇防汛工作方案（节选）
 
 三、应急准备
 （一）队伍。组建应急队三十人。
@@ -234,7 +234,7 @@ describe('pins', () => {
 
   it('are refused where there is no number', async () => {
     const uri = await open(`正文一段。\n${EXCERPT}`);
-    expect(await run('pin', uri, '××镇')).toEqual({ applied: false, reason: '这里没有可以固定的序号。' });
+    expect(await run('pin', uri, '青禾镇')).toEqual({ applied: false, reason: '这里没有可以固定的序号。' });
     const plain = await open('正文一段。\n', '空.gw');
     expect(await run('pin', plain, '正文')).toEqual({ applied: false, reason: '这里不在任何标题之下。' });
   });

@@ -83,7 +83,7 @@ describe('semanticTokens', () => {
       const uri = await client.open(text);
       const found = decode(uri, await whole(uri));
       expect(found.slice(0, 6)).toEqual([
-        'title ××县人民政府办公室关于做好农村道路养护工作的通知',
+        'title 青禾县人民政府办公室关于做好农村道路养护工作的通知',
         'documentNumber ×政办发〔2026〕12号',
         'recipient 各乡镇人民政府，县直有关部门：',
         'heading.level1 一、明确任务',

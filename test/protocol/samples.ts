@@ -1,5 +1,5 @@
 /** A plan with flaws: a repeated 一、, half-width brackets, a gap, a wrong mark. Line 0 is its title. */
-export const PLAN = `××镇秸秆综合利用工作方案
+export const PLAN = `青禾镇秸秆综合利用工作方案
 
 为做好今年秸秆综合利用工作，制定本方案。
 
@@ -17,7 +17,7 @@ export const PLAN = `××镇秸秆综合利用工作方案
 2、加大宣传。用好大喇叭和微信群。
 3.严格考核。结果纳入年终考核。
 
-××镇人民政府
+青禾镇人民政府
 2024年8月20日
 `;
 
@@ -28,7 +28,7 @@ export const PLAN_REPAIRED = PLAN.replace('(二)', '（二）')
   .replace('2、', '2.');
 
 /** A plan whose sections refer to each other. */
-export const LINKED = `××镇农村供水保障工作方案
+export const LINKED = `青禾镇农村供水保障工作方案
 
 一、总体要求
 坚持先急后缓，具体分工见第三部分（二）。
@@ -45,7 +45,7 @@ export const LINKED = `××镇农村供水保障工作方案
 `;
 
 /** A regulation: articles counted through the chapters, and sentences that refer to them. */
-export const REGULATION = `××镇河道管理办法
+export const REGULATION = `青禾镇河道管理办法
 
 第一章 总则
 
@@ -67,7 +67,7 @@ export const REGULATION = `××镇河道管理办法
 `;
 
 /** A notice with everything around its body: document number, recipient, annexes, sign-off, colophon. */
-export const NOTICE = `××县人民政府办公室关于做好农村道路养护工作的通知
+export const NOTICE = `青禾县人民政府办公室关于做好农村道路养护工作的通知
 ×政办发〔2026〕12号
 
 各乡镇人民政府，县直有关部门：
@@ -85,7 +85,7 @@ export const NOTICE = `××县人民政府办公室关于做好农村道路养�
 附件：1.农村道路养护实施方案
       2.养护路段登记表
 
-××县人民政府办公室
+青禾县人民政府办公室
 2026年3月8日
 
 附件1
@@ -101,7 +101,7 @@ export const NOTICE = `××县人民政府办公室关于做好农村道路养�
 路段、长度、责任人。
 
 抄送：县委办公室。
-××县人民政府办公室 2026年3月9日印发
+青禾县人民政府办公室 2026年3月9日印发
 `;
 
 /** Chinese text that is no official document. */

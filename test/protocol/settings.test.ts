@@ -81,7 +81,7 @@ describe('gongwen.messages.language', () => {
     expect((await client.diagnostics(NOTE))[0]?.message).toContain('should be');
     expect((await client.diagnostics(OTHER))[0]?.message).toContain('应为');
     const actions = await client.codeActions(NOTE, client.rangeOf(NOTE, '(二)'));
-    expect(actions.map(({ title }) => title)).toContain('Fix all numbering problems (4 places)');
+    expect(actions.map(({ title }) => title)).toContain('Fix all problems (4 places)');
     await client.stop();
   });
 });

@@ -113,7 +113,7 @@ describe('promoting and demoting', () => {
       ['demote', '一、总体'],
       ['moveUp', '一、总体'],
       ['moveDown', '三、保障'],
-      ['promote', '××镇农村'],
+      ['promote', '青禾镇农村'],
       ['join', '（一）改造'],
       ['insertSub', '一、总体'],
     ] as const) {

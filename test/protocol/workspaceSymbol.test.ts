@@ -27,7 +27,7 @@ describe.each(FILE_ACCESS)('headings of the workspace, %s', (access) => {
     const client = await folder.start();
     const [found, ...others] = await search(client, '保障措施');
     expect(others).toEqual([]);
-    expect(found).toMatchObject({ name: '二、保障措施', containerName: '××镇秸秆综合利用工作方案' });
+    expect(found).toMatchObject({ name: '二、保障措施', containerName: '青禾镇秸秆综合利用工作方案' });
     expect(decodeURI(found!.location.uri)).toBe(decodeURI(uri));
     expect(found!.location.range.start).toEqual({ line: 13, character: 0 });
     expect(names(await search(client, '第三条'))).toEqual(['第三条 村民委员会负责日常巡查']);

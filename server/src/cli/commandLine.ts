@@ -19,7 +19,7 @@ export type OutputMode = 'diff' | 'stdout' | 'write' | 'dry-run';
 export interface CommandLine {
   readonly command: CommandName;
   readonly files: readonly string[];
-  readonly format: 'text' | 'json' | 'sarif';
+  readonly format: 'text' | 'json' | 'sarif' | 'csv';
   /** The least severity of `check`, the state of `references` that ends in exit code 1. */
   readonly failOn: string | undefined;
   /** `check`, `fix`: levels of rules, which go before those of project files; and names there that no rule has. */
@@ -41,9 +41,11 @@ export interface CommandLine {
   readonly kind: (typeof TEMPLATE_KINDS)[number] | undefined;
   /** `new` only: what is filled in, 机关=… */
   readonly set: readonly string[];
-  /** `new`, `export`: the file to make, and whether one that is there may be replaced. */
+  /** `new`, `export`, `import`: the file to make, and whether one that is there may be replaced. */
   readonly output: string | undefined;
   readonly force: boolean;
+  /** `figures` only: the document to compare with. */
+  readonly against: string | undefined;
   /** Project files count. */
   readonly projectFile: boolean;
 }
@@ -159,6 +161,7 @@ export function readCommandLine(args: Arguments, command: CommandName | undefine
       set: args.options.flatMap(({ name, value }) => (name === 'set' && value !== undefined ? [value] : [])),
       output: last('output'),
       force: isGiven(args, 'force'),
+      against: last('against'),
       projectFile: !isGiven(args, 'no-project-file'),
     },
     help,

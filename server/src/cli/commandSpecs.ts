@@ -14,6 +14,8 @@ export type CommandName =
   | 'templates'
   | 'new'
   | 'export'
+  | 'import'
+  | 'figures'
   | 'rules';
 
 /**
@@ -89,6 +91,8 @@ export const COMMAND_OPTIONS: Readonly<Record<CommandName, OptionSpecs>> = {
   templates: { kind: { takes: 'one', values: TEMPLATE_KINDS }, format: TEXT_OR_JSON },
   new: { set: TEXT, output: TEXT },
   export: { output: TEXT, force: NOTHING },
+  import: { output: TEXT, force: NOTHING },
+  figures: { format: { takes: 'one', values: ['text', 'json', 'csv'] }, against: TEXT },
   rules: { format: TEXT_OR_JSON },
 };
 

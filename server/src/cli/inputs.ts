@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { DOCUMENT_EXTENSIONS } from '../workspace/extensions.js';
 import { CliError, reasonOf } from './errors.js';
 
 /** Something to read: a file, or standard input. */
@@ -23,8 +22,10 @@ const PATTERN = /[*?[\]{}!()]/;
 /**
  * Resolves files, directories, patterns and `-`. What cannot be resolved is collected, so that the rest can be
  * worked on.
+ *
+ * @param extensions of the files that a directory stands for
  */
-export async function resolveInputs(args: readonly string[]): Promise<Inputs> {
+export async function resolveInputs(args: readonly string[], extensions: readonly string[]): Promise<Inputs> {
   const inputs = new Map<string, Input>();
   const errors: CliError[] = [];
   for (const argument of args) {
@@ -33,7 +34,7 @@ export async function resolveInputs(args: readonly string[]): Promise<Inputs> {
       continue;
     }
     try {
-      for (const file of await filesOf(argument)) {
+      for (const file of await filesOf(argument, extensions)) {
         const place = path.resolve(file);
         if (!inputs.has(place)) inputs.set(place, { file, stdin: false });
       }
@@ -45,15 +46,15 @@ export async function resolveInputs(args: readonly string[]): Promise<Inputs> {
   return { inputs: [...inputs.values()], errors };
 }
 
-async function filesOf(argument: string): Promise<readonly string[]> {
+async function filesOf(argument: string, extensions: readonly string[]): Promise<readonly string[]> {
   const kind = kindOf(argument);
   if (kind === 'file') return [argument];
   const { findByPattern, findInDirectory } = await import('./lazy.js');
   if (kind === 'directory') {
-    const found = await findInDirectory(argument, DOCUMENT_EXTENSIONS);
+    const found = await findInDirectory(argument, extensions);
     if (found.length > 0) return found;
-    const extensions = DOCUMENT_EXTENSIONS.map((extension) => `.${extension}`).join(' ');
-    throw new CliError('no-documents', { file: argument, extensions });
+    const list = extensions.map((extension) => `.${extension}`).join(' ');
+    throw new CliError('no-documents', { file: argument, extensions: list });
   }
   if (!PATTERN.test(argument)) throw new CliError('no-such-file', { file: argument });
   const found = await findByPattern(argument);

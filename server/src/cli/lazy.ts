@@ -14,6 +14,8 @@ export { filledIn, findTemplate, loadTemplates, matchOf, unitOf } from './lazy/t
 export { unifiedDiff } from './lazy/unifiedDiff.js';
 export { changesJson } from './reporters/changesJson.js';
 export { changesText, editSummary } from './reporters/changesText.js';
+export { comparisonReport } from './reporters/comparison.js';
+export { figuresReport } from './reporters/figures.js';
 export { referencesJson } from './reporters/referencesJson.js';
 export { referencesText } from './reporters/referencesText.js';
 export { rulesJson, rulesText } from './reporters/rules.js';

@@ -3,7 +3,9 @@ import { checkOptions, chosenCommand, chosenLocale, isGiven, readCommandLine } f
 import type { CommandName } from './commandSpecs.js';
 import { runCheck } from './commands/check.js';
 import { runExport } from './commands/export.js';
+import { runFigures } from './commands/figures.js';
 import { runFix } from './commands/fix.js';
+import { runImport } from './commands/import.js';
 import { runOutline } from './commands/outline.js';
 import { runReferences } from './commands/references.js';
 import { runRenumber } from './commands/renumber.js';
@@ -14,6 +16,7 @@ import { runNew, runTemplates } from './commands/templates.js';
 import { EXIT, tellError, type Environment } from './environment.js';
 import { CliError, reasonOf } from './errors.js';
 import { resolveInputs } from './inputs.js';
+import { DOCUMENT_EXTENSIONS, WORD_EXTENSIONS } from '../workspace/extensions.js';
 import { localeFromEnvironment } from './locale.js';
 import { sayIn } from './messages/say.js';
 import { processOutput } from './output.js';
@@ -32,6 +35,8 @@ const RUNNERS: Readonly<Record<Exclude<CommandName, 'templates' | 'new' | 'rules
   references: runReferences,
   stats: runStats,
   export: runExport,
+  import: runImport,
+  figures: runFigures,
 };
 
 /**
@@ -75,7 +80,10 @@ async function obey(args: Arguments, environment: Environment): Promise<number> 
   if (line.command === 'new') return runNew(line, environment);
   if (line.command === 'rules') return runRules(line, environment);
   await warnOfRules(line, environment);
-  const { inputs, errors } = await resolveInputs(line.files);
+  const { inputs, errors } = await resolveInputs(
+    line.files,
+    line.command === 'import' ? WORD_EXTENSIONS : DOCUMENT_EXTENSIONS,
+  );
   for (const error of errors) tellError(environment, error);
   if (inputs.length === 0) return EXIT.failed;
   const code = await RUNNERS[line.command](line, inputs, environment);

@@ -1,4 +1,4 @@
-import { fstatSync, readFileSync } from 'node:fs';
+import { fstatSync, readFileSync, statSync } from 'node:fs';
 import { decode } from '../encoding/decode.js';
 import type { Decoded } from '../encoding/encoding.js';
 import { CliError } from './errors.js';
@@ -19,10 +19,26 @@ export interface Source extends Input, Decoded {
  */
 export async function readSource(input: Input, name: string): Promise<Source> {
   try {
-    const bytes = input.stdin ? await readStdin() : readFileSync(input.file);
+    const bytes = await readBytes(input, name);
     const decoded = decode(bytes);
     if ('refused' in decoded) throw new CliError(decoded.refused, { file: name });
     return { ...input, bytes, ...decoded };
+  } catch (error) {
+    throw error instanceof CliError ? error : readError(name, error);
+  }
+}
+
+/**
+ * The bytes of an input.
+ *
+ * @param limit bytes from which on a file is not read
+ * @throws CliError where it cannot be read or is longer
+ */
+export async function readBytes(input: Input, name: string, limit = Infinity): Promise<Buffer> {
+  try {
+    if (input.stdin) return await readStdin();
+    if (statSync(input.file).size > limit) throw new CliError('too-large', { file: name });
+    return readFileSync(input.file);
   } catch (error) {
     throw error instanceof CliError ? error : readError(name, error);
   }

@@ -4,6 +4,8 @@
  */
 export { ParsedDocument, type ParseOptions, type TextChange } from './document.js';
 export { LineTable } from './text/lines.js';
+export { formatComposite } from './numerals/composite.js';
+export { formatHan } from './numerals/han.js';
 export { overlaps, type Span } from './text/span.js';
 export type { WordBreaker } from './text/words.js';
 export { applyEdits, mergeEditGroups, sortEdits, OverlappingEditsError, type Edit } from './edit/edit.js';
@@ -61,6 +63,18 @@ export { figuresOf } from './figures/figures.js';
 export { relationsOf } from './figures/relations/relations.js';
 export type { Approximation, Figure, FigureRole } from './figures/figure.js';
 export type { Relation, RelationKind } from './figures/relation.js';
+export { compareFigures, type ComparedFigure, type FigureComparison } from './figures/compare.js';
+export type { Statement } from './figures/statements.js';
+export { accused, figureRowAt, figureRows, type FigureRow, type FigureStatus } from './features/figureRows.js';
+export {
+  arithmeticOf,
+  comparisonNote,
+  comparisonTable,
+  figureTable,
+  normalised,
+  roleName,
+} from './features/figureTable.js';
+export { csvOf, tsvOf, type Table } from './features/delimited.js';
 export { addCounts, countText, type TextCounts } from './features/wordCount.js';
 export { documentType } from './documents/documentType.js';
 export { citedNames, nameKey, notedAnnexes, type CitedName, type NotedAnnex } from './features/citations.js';
@@ -96,6 +110,7 @@ export { placesAt, suits, type TemplatePlaces } from './templates/place.js';
 export { learnTemplate, type LearnedTemplate } from './templates/learn.js';
 export { templateOutline } from './templates/outline.js';
 export { pageParagraphs } from './page/paragraphs.js';
+export { widthOf } from './page/signOff.js';
 export type { PageParagraph, PageRun, PageStyle } from './page/paragraph.js';
 export { characterPitch, linePitch, STANDARD_LAYOUT, type Face, type PageLayout } from './page/layout.js';
 export { PAGE_STYLES, styleSetting, type StyleSetting } from './page/styles.js';

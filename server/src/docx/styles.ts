@@ -1,5 +1,13 @@
 import { AlignmentType, LineRuleType, type IParagraphStyleOptions, type IRunStylePropertiesOptions } from 'docx';
-import { characterPitch, linePitch, type Face, type PageLayout, type PageStyle } from '../core/index.js';
+import {
+  characterPitch,
+  linePitch,
+  styleSetting,
+  type Face,
+  type PageLayout,
+  type PageStyle,
+  type StyleSetting,
+} from '../core/index.js';
 
 /** Twentieths of a point, the unit of Word's measures. */
 export function twips(points: number): number {
@@ -45,19 +53,6 @@ const NAMES: Readonly<Record<PageStyle, string>> = {
   blank: '公文空行',
 };
 
-const CENTRED: ReadonlySet<PageStyle> = new Set<PageStyle>(['mark', 'number', 'title', 'subtitle', 'author', 'part']);
-const RIGHT: ReadonlySet<PageStyle> = new Set<PageStyle>(['organ', 'date']);
-/** Characters of white before the first line. */
-const INDENTED: Readonly<Partial<Record<PageStyle, number>>> = {
-  level1: 2,
-  level2: 2,
-  level3: 2,
-  level4: 2,
-  body: 2,
-  annexNote: 2,
-  note: 2,
-};
-
 /** The run properties of a face. */
 export function faceOf(face: Face, layout: PageLayout, points: number): IRunStylePropertiesOptions {
   const eastAsia = layout.faces[face];
@@ -84,70 +79,42 @@ export function normalStyle(layout: PageLayout): IParagraphStyleOptions {
   };
 }
 
+const ALIGNMENT = {
+  both: AlignmentType.BOTH,
+  centre: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const satisfies Record<StyleSetting['align'], string>;
+
+/** What a style is called. Ids change when other programs save a file, names stay. */
+export function styleName(style: PageStyle): string {
+  return NAMES[style];
+}
+
 /** The paragraph styles of a layout (GB/T 9704-2012 5.2, 7.2–7.4). */
 export function paragraphStyles(layout: PageLayout): IParagraphStyleOptions[] {
   const body = bodyPitch(layout);
-  const character = twips(characterPitch(layout));
   return (Object.keys(NAMES) as PageStyle[]).map((style) => {
-    const points = pointsOf(style, layout);
-    // A title's lines are farther apart, because its characters are taller.
-    const line = points > layout.sizes.body ? Math.max(body, twips(points * 1.4)) : body;
-    const first = INDENTED[style] ?? 0;
+    const { face, size, pitch, align, first, start, end, red } = styleSetting(style, layout);
     return {
       id: styleId(style),
       name: NAMES[style],
       basedOn: 'Normal',
       next: styleId('body'),
       quickFormat: true,
-      run: { ...faceOf(faceOfStyle(style), layout, points), ...(style === 'mark' ? { color: 'FF0000' } : {}) },
+      run: { ...faceOf(face, layout, size), ...(red ? { color: 'FF0000' } : {}) },
       paragraph: {
         // Offices print full pages: no line is held back for company.
         widowControl: false,
-        alignment: CENTRED.has(style)
-          ? AlignmentType.CENTER
-          : RIGHT.has(style)
-            ? AlignmentType.RIGHT
-            : AlignmentType.BOTH,
-        spacing: { line, lineRule: LineRuleType.EXACTLY, before: 0, after: 0 },
-        ...(first > 0 ? { indent: { firstLine: first * character } } : {}),
-        ...(style === 'annexNoteItem' ? { indent: { left: 5 * character } } : {}),
-        ...(style === 'copies' || style === 'printing'
-          ? { indent: { left: twips(layout.sizes.colophon), right: twips(layout.sizes.colophon) } }
-          : {}),
+        alignment: ALIGNMENT[align],
+        spacing: {
+          line: size > layout.sizes.body ? Math.max(body, twips(pitch)) : body,
+          lineRule: LineRuleType.EXACTLY,
+          before: 0,
+          after: 0,
+        },
+        ...(first > 0 ? { indent: { firstLine: twips(first) } } : {}),
+        ...(start > 0 ? { indent: { left: twips(start), ...(end > 0 ? { right: twips(end) } : {}) } } : {}),
       },
     };
   });
-}
-
-function pointsOf(style: PageStyle, { sizes }: PageLayout): number {
-  switch (style) {
-    case 'mark':
-      return sizes.mark;
-    case 'title':
-      return sizes.title;
-    case 'copies':
-    case 'printing':
-      return sizes.colophon;
-    default:
-      return sizes.body;
-  }
-}
-
-function faceOfStyle(style: PageStyle): Face {
-  switch (style) {
-    case 'title':
-    case 'mark':
-      return 'title';
-    case 'level1':
-    case 'part':
-    case 'annexLabel':
-    case 'serial':
-      return 'level1';
-    case 'level2':
-    case 'subtitle':
-    case 'author':
-      return 'level2';
-    default:
-      return 'body';
-  }
 }

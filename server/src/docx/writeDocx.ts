@@ -19,6 +19,7 @@ import {
   type PageParagraph,
   type ParsedDocument,
 } from '../core/index.js';
+import { habitProperties, type SpacedLine } from './habits.js';
 import { bodyPitch, faceOf, normalStyle, paragraphStyles, styleId, twips, twipsOfMm } from './styles.js';
 
 /** What a Word file says of itself. */
@@ -32,7 +33,8 @@ export interface DocxOptions {
 
 /**
  * The document as a Word file, one paragraph a line, set as GB/T 9704-2012 asks: styles with outline levels, a grid of
- * lines and characters, page numbers on the outer side. Numbers are text, as 公文 travel.
+ * lines and characters, page numbers on the outer side. Numbers are text, as 公文 travel. What a page does not show of the
+ * text, blanks at the ends of lines and their breaks, is noted in the file's properties, for the way back.
  *
  * Total: what XML cannot hold becomes U+FFFD.
  */
@@ -45,6 +47,7 @@ export async function writeDocx(document: ParsedDocument, options: DocxOptions =
     creator: options.author ?? '',
     lastModifiedBy: options.author ?? '',
     description: '',
+    customProperties: habitProperties(paragraphs.map((paragraph) => spaced(paragraph, document))),
     evenAndOddHeaderAndFooters: layout.pageNumbers === 'outside',
     styles: {
       default: {
@@ -80,6 +83,19 @@ export async function writeDocx(document: ParsedDocument, options: DocxOptions =
   return new Uint8Array(await Packer.toArrayBuffer(file));
 }
 
+/** A paragraph with what the page leaves out of its line. */
+function spaced({ style, line, runs }: PageParagraph, document: ParsedDocument): SpacedLine {
+  const { start, end } = document.lines.spanOf(line);
+  const next = line + 1 < document.lines.count ? document.lines.startOf(line + 1) : end;
+  return {
+    style,
+    text: runs.map(({ text }) => inXml(text)).join(''),
+    lead: document.slice({ start, end: runs[0]?.span.start ?? end }),
+    trail: document.slice({ start: runs.at(-1)?.span.end ?? end, end }),
+    end: document.slice({ start: end, end: next }),
+  };
+}
+
 function paragraphOf(paragraph: PageParagraph, layout: PageLayout): Paragraph {
   const { style, runs, outlineLevel, endIndent } = paragraph;
   const character = twips(characterPitch(layout));
@@ -103,10 +119,13 @@ function paragraphOf(paragraph: PageParagraph, layout: PageLayout): Paragraph {
 /** What XML cannot hold: control characters, halves of pairs. */
 const NOT_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
+function inXml(text: string): string {
+  return text.replace(NOT_IN_XML, '\ufffd');
+}
+
 /** The characters of a run as Word keeps them: tabs are elements of their own. */
 function inRun(text: string): (string | Tab)[] {
-  return text
-    .replace(NOT_IN_XML, '\ufffd')
+  return inXml(text)
     .split('\t')
     .flatMap((part, i) => [...(i > 0 ? [new Tab()] : []), ...(part ? [part] : [])]);
 }

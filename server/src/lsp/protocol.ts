@@ -244,6 +244,9 @@ export const REFACTOR_KINDS = {
 export const LANGUAGE_ID = 'gongwen';
 
 export * from './protocol/export.js';
+export * from './protocol/import.js';
+export * from './protocol/figures.js';
 export * from './protocol/outline.js';
+export * from './protocol/page.js';
 export * from './protocol/templates.js';
 export * from './protocol/workspace.js';

@@ -11,6 +11,7 @@ import { articleChoices } from './features/articleChoices.js';
 import { codeAction } from './features/codeAction.js';
 import { codeActionResolve } from './features/codeActionResolve.js';
 import { checkWorkspace } from './features/checkWorkspace.js';
+import { compareFigures } from './features/compareFigures.js';
 import { codeLens } from './features/codeLens.js';
 import { completion } from './features/completion.js';
 import { completionResolve } from './features/completionResolve.js';
@@ -23,15 +24,19 @@ import { documentLink } from './features/documentLink.js';
 import { documentSymbol } from './features/documentSymbol.js';
 import { executeCommand } from './features/executeCommand.js';
 import { exportWord } from './features/exportWord.js';
+import { figureList } from './features/figureList.js';
+import { figureTable } from './features/figureTable.js';
 import { findReferences } from './features/findReferences.js';
 import { foldingRange } from './features/foldingRange.js';
 import { formatting } from './features/formatting.js';
 import { hover } from './features/hover.js';
+import { importWord } from './features/importWord.js';
 import { inlayHint } from './features/inlayHint.js';
 import { learnTemplate } from './features/learnTemplate.js';
 import { loneMarker } from './features/loneMarker.js';
 import { newDocument } from './features/newDocument.js';
 import { outlineView } from './features/outlineView.js';
+import { page } from './features/page.js';
 import { referenceList } from './features/referenceList.js';
 import { sectionEdit } from './features/sectionEdit.js';
 import { selectionRange } from './features/selectionRange.js';
@@ -43,12 +48,17 @@ import { templateList } from './features/templateList.js';
 import {
   ARTICLE_CHOICES_REQUEST,
   CHECK_WORKSPACE_REQUEST,
+  COMPARE_FIGURES_REQUEST,
   COUNT_REQUEST,
   EXPORT_WORD_REQUEST,
+  IMPORT_WORD_REQUEST,
+  FIGURE_TABLE_REQUEST,
+  FIGURES_REQUEST,
   LEARN_TEMPLATE_REQUEST,
   LONE_MARKER_REQUEST,
   NEW_DOCUMENT_REQUEST,
   OUTLINE_REQUEST,
+  PAGE_REQUEST,
   REFERENCES_REQUEST,
   SECTION_EDIT_REQUEST,
   SETTINGS_SECTION,
@@ -191,7 +201,12 @@ export function startServer(connection: Connection, files?: Files): void {
   connection.onRequest(REFERENCES_REQUEST, onDocument(holder, referenceList));
   connection.onRequest(OUTLINE_REQUEST, onDocument(holder, outlineView));
   connection.onRequest(COUNT_REQUEST, onDocument(holder, count));
+  connection.onRequest(PAGE_REQUEST, onDocument(holder, page));
+  connection.onRequest(FIGURES_REQUEST, onDocument(holder, figureList));
+  connection.onRequest(FIGURE_TABLE_REQUEST, onDocument(holder, figureTable));
+  connection.onRequest(COMPARE_FIGURES_REQUEST, onDocument(holder, compareFigures));
   connection.onRequest(EXPORT_WORD_REQUEST, onDocument(holder, exportWord));
+  connection.onRequest(IMPORT_WORD_REQUEST, importWord(holder));
   connection.onRequest(CHECK_WORKSPACE_REQUEST, checkWorkspace(holder));
   connection.onRequest(TEMPLATES_REQUEST, templateList(holder));
   connection.onRequest(NEW_DOCUMENT_REQUEST, newDocument(holder));

@@ -25,6 +25,8 @@ export interface Settings {
   readonly codeLens: boolean;
   /** Behind a wrong marker stands the one that it should be. */
   readonly inlayHints: boolean;
+  /** Behind figures that others give stands what these come to. */
+  readonly figureHints: boolean;
   /** Documents of the workspace that are not open are checked too. */
   readonly workspaceDiagnostics: boolean;
 }
@@ -37,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   locale: undefined,
   codeLens: false,
   inlayHints: true,
+  figureHints: false,
   workspaceDiagnostics: false,
 };
 
@@ -44,7 +47,7 @@ const ENABLE: readonly Enable[] = ['auto', 'always', 'off'];
 
 /** Reads the value of the setting `gongwen`. Total: what is missing or malformed has its default. */
 export function readSettings(value: unknown): Settings {
-  const { enable, profile, rules, messages, codeLens, inlayHints, workspaceDiagnostics } = recordOf(value);
+  const { enable, profile, rules, messages, codeLens, inlayHints, figures, workspaceDiagnostics } = recordOf(value);
   const { language } = recordOf(messages);
   return {
     enable: oneOf(ENABLE, enable) ?? DEFAULT_SETTINGS.enable,
@@ -53,6 +56,7 @@ export function readSettings(value: unknown): Settings {
     locale: language === 'zh-cn' || language === 'en' ? localeOf(language) : undefined,
     codeLens: typeof codeLens === 'boolean' ? codeLens : DEFAULT_SETTINGS.codeLens,
     inlayHints: typeof inlayHints === 'boolean' ? inlayHints : DEFAULT_SETTINGS.inlayHints,
+    figureHints: recordOf(figures).inlayHints === true,
     workspaceDiagnostics: workspaceDiagnostics === true,
   };
 }

@@ -1,4 +1,4 @@
-import type { Locale, ReferenceState } from '../core/index.js';
+import type { Locale, ReferenceState, RelationKind } from '../core/index.js';
 import type { EditName, REFACTOR_KINDS, SuppressTarget } from './protocol.js';
 import { EN } from './words/en.js';
 import { ZH_CN } from './words/zh-cn.js';
@@ -62,6 +62,19 @@ export interface Words {
   readonly projectFileBroken: (file: string, problem: string) => string;
   /** Something in it does nothing; the rest counts. */
   readonly projectFileDoubt: (file: string, problem: string) => string;
+  /** What is said about figures. */
+  readonly figures: {
+    /** What holds a figure and others together, as a hover names it. */
+    readonly kinds: Readonly<Record<RelationKind, string>>;
+    readonly check: (kind: string, arithmetic: string, holds: boolean) => string;
+    /** Follows {@link check} where one digit of one figure can be wrong. */
+    readonly correction: (text: string) => string;
+    /** Names of sheets. */
+    readonly sheet: string;
+    readonly comparison: string;
+    /** Why a chosen document cannot be compared with. */
+    readonly unread: Readonly<Record<'tooLarge' | 'noText' | 'failed', string>>;
+  };
   /** What is said about templates. `line` counts from 1. */
   readonly templates: {
     readonly problem: (file: string, line: number, problem: string) => string;

@@ -1,10 +1,21 @@
 import { safeParse } from 'valibot';
-import { LineTable, type Pin, type RuleId, type Suppression, type UnitDefaults } from '../core/index.js';
+import {
+  LineTable,
+  RULE_IDS,
+  type Pin,
+  type Profile,
+  type RuleId,
+  type RuleLevel,
+  type RuleLevels,
+  type Suppression,
+  type Term,
+  type UnitDefaults,
+} from '../core/index.js';
 import { entriesOf } from './entries.js';
 import { placeOf, readJson } from './locatedJson.js';
 import type { ProjectProblem } from './problem.js';
 import { PROJECT_SCHEMA } from './schema.js';
-import { faultText, issueText } from './wording.js';
+import { faultText, issueText, unknownRulesText } from './wording.js';
 
 export { PROJECT_FILE } from './places.js';
 export { formatProjectFile } from './formatProjectFile.js';
@@ -25,8 +36,8 @@ export interface DocumentEntry {
 }
 
 /**
- * What a `.gongwen.json` says: numbers that are fixed and findings that are not wanted, kept beside the documents so that
- * the official texts stay clean. At run time it also holds the keys that this version does not know, and they are
+ * What a `.gongwen.json` says: how loud rules are in its folder, numbers that are fixed and findings that are not wanted,
+ * kept beside the documents so that the official texts stay clean. At run time it also holds the keys that this version does not know, and they are
  * written back.
  */
 export interface ProjectFile {
@@ -34,12 +45,20 @@ export interface ProjectFile {
   readonly documents: Readonly<Record<string, DocumentEntry>>;
   /** Rules that are silent in all documents. */
   readonly suppressions?: readonly { readonly rule: RuleId }[];
+  /** What sort of documents these are; `auto`: each says so itself, whatever the settings say. */
+  readonly profile?: Profile | 'auto';
+  /** How loud rules are. They go before the settings; names that no rule has are let stand. */
+  readonly rules?: Readonly<Record<string, RuleLevel>>;
+  /** Fixed wordings, beside those that the product knows. */
+  readonly terms?: readonly Term[];
   /** What the fields of templates are filled in with. */
   readonly unit?: UnitDefaults;
 }
 
 /** A project file that has been read, or what is wrong with it. */
-export type ParsedProjectFile = { readonly file: ProjectFile } | { readonly problem: ProjectProblem };
+export type ParsedProjectFile =
+  /** `warning`: something in it does nothing, and the rest holds. */
+  { readonly file: ProjectFile; readonly warning?: ProjectProblem } | { readonly problem: ProjectProblem };
 
 /** A project file that says nothing. */
 export const EMPTY_PROJECT_FILE: ProjectFile = { documents: {} };
@@ -57,8 +76,17 @@ export function parseProjectFile(text: string): ParsedProjectFile {
     return { problem: problemAt(content, placeOf(json.place, path).start, issueText(issue)) };
   }
   // Of the validator's shape, but not what it gives back: that lacks keys such as "__proto__".
-  const value: Partial<ProjectFile> = json.value as typeof checked.output;
-  return { file: value.documents ? (value as ProjectFile) : { ...value, documents: {} } };
+  const value = json.value as Partial<ProjectFile>;
+  const file = value.documents ? (value as ProjectFile) : { ...value, documents: {} };
+  const unknown = Object.keys(file.rules ?? {}).filter((name) => !isRule(name));
+  const [first] = unknown;
+  if (first === undefined) return { file };
+  const { start } = placeOf(json.place, ['rules', first]);
+  return { file, warning: problemAt(content, start, unknownRulesText(unknown)) };
+}
+
+function isRule(name: string): name is RuleId {
+  return (RULE_IDS as readonly string[]).includes(name);
 }
 
 function problemAt(content: string, offset: number, text: ProjectProblem['text']): ProjectProblem {
@@ -67,14 +95,25 @@ function problemAt(content: string, offset: number, text: ProjectProblem['text']
   return { text, line, column: offset - lines.startOf(line) };
 }
 
+/** What a project file says about one document. */
+export interface ProjectOptions {
+  readonly pins: readonly Pin[];
+  /** Those for all documents included. */
+  readonly suppressions: readonly Suppression[];
+  readonly profile?: Profile | 'auto';
+  readonly rules?: RuleLevels;
+  readonly terms?: readonly Term[];
+}
+
 /** What holds for one document: what is said about it, and what is said about all. */
-export function optionsFor(
-  file: ProjectFile,
-  documentPath: string | undefined,
-): { readonly pins: readonly Pin[]; readonly suppressions: readonly Suppression[] } {
+export function optionsFor(file: ProjectFile, documentPath: string | undefined): ProjectOptions {
   const entries = documentPath === undefined ? [] : entriesOf(file, documentPath).map(([, entry]) => entry);
+  const rules = Object.entries(file.rules ?? {}).filter(([name]) => isRule(name));
   return {
     pins: entries.flatMap(({ pins = [] }) => pins),
     suppressions: [...(file.suppressions ?? []), ...entries.flatMap(({ suppressions = [] }) => suppressions)],
+    ...(file.profile === undefined ? {} : { profile: file.profile }),
+    ...(file.terms === undefined ? {} : { terms: file.terms }),
+    ...(rules.length > 0 ? { rules: Object.fromEntries(rules) } : {}),
   };
 }

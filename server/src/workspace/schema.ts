@@ -1,5 +1,6 @@
 import {
   array,
+  boolean,
   custom,
   exactOptional,
   integer,
@@ -15,7 +16,16 @@ import {
   variant,
   type ObjectEntries,
 } from 'valibot';
-import { FORMS, RULE_IDS, UNIT_KEYS, type FormId, type UnitKey } from '../core/index.js';
+import {
+  FORMS,
+  PROFILES,
+  RULE_IDS,
+  RULE_LEVELS,
+  UNIT_KEYS,
+  type FormId,
+  type RuleId,
+  type UnitKey,
+} from '../core/index.js';
 
 /** The largest number that markers are written with. */
 const MAX_NUMBER = 9999;
@@ -27,6 +37,9 @@ const count = (least: number) => pipe(number(), integer(), minValue(least), maxV
 
 /** An object: Valibot's own schemas take lists for objects, too. */
 const NO_LIST = custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
+
+/** The level of a rule, which may be left out. */
+const optionalLevel = () => exactOptional(picklist(RULE_LEVELS));
 
 /** A text that may be left out. */
 const optionalText = () => exactOptional(string());
@@ -52,10 +65,26 @@ const PIN = variant('kind', [
 
 const SUPPRESSION = object({ rule: exactOptional(picklist(RULE_IDS)), at: exactOptional(ANCHOR) });
 
+/** How loud rules are. Those that this version does not know are told of, see projectFile.ts, and do nothing. */
+const RULE_SETTINGS = object(
+  Object.fromEntries(RULE_IDS.map((id) => [id, optionalLevel()])) as Record<RuleId, ReturnType<typeof optionalLevel>>,
+);
+
 /** What the unit's documents have in common: defaults for the fields of templates. */
 const UNIT = object(
   Object.fromEntries(UNIT_KEYS.map((key) => [key, optionalText()])) as Record<UnitKey, ReturnType<typeof optionalText>>,
 );
+
+/** A fixed wording of the unit, or one that is no longer used. */
+const TERM = object({
+  term: string(),
+  slips: exactOptional(array(string())),
+  quoted: exactOptional(boolean()),
+  since: optionalText(),
+  until: optionalText(),
+  instead: optionalText(),
+  source: optionalText(),
+});
 
 /**
  * The shape of a project file. Unknown keys are let through: a later version of the product, or another program, may
@@ -69,5 +98,8 @@ export const PROJECT_SCHEMA = object({
     ),
   ),
   suppressions: exactOptional(array(object({ rule: picklist(RULE_IDS) }))),
+  profile: exactOptional(picklist(['auto', ...PROFILES])),
+  rules: exactOptional(RULE_SETTINGS),
+  terms: exactOptional(array(TERM)),
   unit: exactOptional(UNIT),
 });

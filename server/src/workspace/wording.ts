@@ -1,5 +1,6 @@
 import type { BaseIssue } from 'valibot';
 import { RULE_IDS } from '../core/index.js';
+import { closestTo } from './closest.js';
 import type { JsonFault } from './locatedJson.js';
 import type { ProjectProblem } from './problem.js';
 
@@ -58,14 +59,29 @@ export function issueText(issue: BaseIssue<unknown>): Text {
   const en = nameOf(path, 'en');
   const missing = issue.received === 'undefined';
   if (missing) return { 'zh-cn': `缺少${zh}`, en: `${en} is missing` };
-  if (issue.type === 'picklist' && path.at(-1) === 'rule' && typeof issue.input === 'string') {
-    return {
-      'zh-cn': `没有“${issue.input}”这条规则，可用：${RULE_IDS.join(' ')}`,
-      en: `no such rule “${issue.input}”: use ${RULE_IDS.join(' ')}`,
-    };
+  if (issue.type === 'picklist' && path.at(-1) === 'rule') {
+    if (typeof issue.input === 'string') return noSuchRule(issue.input);
+    return { 'zh-cn': `${zh}应为规则的名称`, en: `${en} must be the name of a rule` };
   }
   const [wantedZh, wantedEn] = wanted(issue);
   return { 'zh-cn': `${zh}应为${wantedZh}`, en: `${en} must be ${wantedEn}` };
+}
+
+function noSuchRule(name: string): Text {
+  const meant = closestTo(name, RULE_IDS);
+  return {
+    'zh-cn': `没有“${name}”这条规则${meant ? `，是不是“${meant}”` : ''}`,
+    en: `no such rule “${name}”${meant ? `; did you mean “${meant}”?` : ''}`,
+  };
+}
+
+/** What is said of names below `rules` that no rule has: they do nothing, and the others hold. */
+export function unknownRulesText(names: readonly string[]): Text {
+  const texts = names.map(noSuchRule);
+  return {
+    'zh-cn': `${texts.map((text) => text['zh-cn']).join('；')}。其余各项照常起作用`,
+    en: `${texts.map((text) => text.en).join('; ')}. Everything else holds`,
+  };
 }
 
 /** documents → 总结.txt → pins → 第 1 项 → number */

@@ -57,12 +57,12 @@ export async function testCounting(tally, window) {
     await step('写下一个序号', '插入同级标题');
     await window.said('已插入同级标题');
     await window.type('几点体会');
-    await step('改正序号', '修复全部编号问题');
+    await step('改正序号', '修复全部问题');
     await text.filter({ hasText: '（二）村庄面貌' }).waitFor();
     // Whoever closes the sample gets a new one.
     await window.press('Control+w');
     await page.locator('.monaco-dialog-box').getByRole('button', { name: "Don't Save" }).click();
-    await step('改正序号', '修复全部编号问题');
+    await step('改正序号', '修复全部问题');
     await text.filter({ hasText: '（二）村庄面貌' }).waitFor();
   });
 }

@@ -60,7 +60,7 @@ export async function testOverview(tally, window) {
       .click({ position: { x: 300, y: 10 } });
     await page.keyboard.press('F1');
     // The list holds only the rows in sight.
-    for (const title of [...TITLES, '修复全部编号问题']) {
+    for (const title of [...TITLES, '修复全部问题']) {
       await window.input.fill(`>公文: ${title}`);
       await window.choices
         .filter({ hasText: `公文: ${title}` })
@@ -82,11 +82,11 @@ export async function testOverview(tally, window) {
     await window.press('Escape', 'Escape');
     await menu.first().waitFor({ state: 'detached' });
     await window.press('F1');
-    await window.input.fill('>公文: 修复全部编号问题');
+    await window.input.fill('>公文: 修复全部问题');
   });
 
   await tally.test('repairs everything by one command, and one undo takes it back', async () => {
-    await window.choices.filter({ hasText: '修复全部编号问题' }).click();
+    await window.choices.filter({ hasText: '修复全部问题' }).click();
     await page.locator('.outline-pane .monaco-list-row', { hasText: '四、下半年工作打算' }).waitFor();
     await status.hover();
     await page.locator('.hover-language-status', { hasText: /30 个标题 · [1-9] 个问题/ }).waitFor();

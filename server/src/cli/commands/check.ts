@@ -37,13 +37,13 @@ async function report(
   successful: boolean,
 ): Promise<string> {
   switch (format) {
-    case 'text':
-      return checkText(results, environment, { all });
     case 'json':
       return checkJson(results, environment);
     case 'sarif': {
       const { sarif } = await import('../lazy.js');
       return sarif(results, { locale: environment.locale, successful });
     }
+    default:
+      return checkText(results, environment, { all });
   }
 }

@@ -4,9 +4,9 @@ import { ParsedDocument } from '../../core/index.js';
 import type { CommandLine } from '../commandLine.js';
 import { workOn } from '../documents.js';
 import { EXIT, type Environment } from '../environment.js';
-import { CliError, reasonOf } from '../errors.js';
+import { CliError } from '../errors.js';
 import type { Input } from '../inputs.js';
-import { replaceFile } from '../replaceFile.js';
+import { writeNew } from '../writeNew.js';
 
 /** `gongwen export`: a Word file beside each document, or the one that `-o` names. Overwrites nothing unless told to. */
 export async function runExport(
@@ -21,7 +21,7 @@ export async function runExport(
     const document = ParsedDocument.parse(text, options);
     const { writeDocx } = await import('../../docx/lazy.js');
     const title = path.basename(target, path.extname(target));
-    await write(target, await writeDocx(document, { title }));
+    await writeNew(target, await writeDocx(document, { title }));
     return target;
   });
   for (const file of results) environment.output.tell(environment.say('exported', { file }));
@@ -32,14 +32,4 @@ export async function runExport(
 function targetOf(file: string): string {
   if (file === '-') throw new CliError('needs-output', {});
   return path.join(path.dirname(file), `${path.basename(file, path.extname(file))}.docx`);
-}
-
-async function write(file: string, bytes: Uint8Array): Promise<void> {
-  if (existsSync(file)) return replaceFile(file, bytes);
-  const { writeAtomic } = await import('../lazy.js');
-  try {
-    await writeAtomic(file, bytes);
-  } catch (error) {
-    throw new CliError('not-made', { file, reason: reasonOf(error) });
-  }
 }

@@ -19,6 +19,8 @@ Commands:
   templates   list templates
   new         make a document of a template
   export      write a Word file
+  import      turn a Word file into text
+  figures     list and check the figures, or compare them with an earlier report
   rules       list the rules
 
 {common}
@@ -188,6 +190,31 @@ Numbers are text; headings have outline levels.
 Options:
   -o, --output FILE    write to this file (one input only)
   --force              replace a file that is there; without it none is
+
+{common}`,
+
+  figures: `Usage: gongwen figures FILE… [--format text|json|csv] [--against PREVIOUS]
+
+Lists the figures of each file (indicator, value, unit, period) and checks those that others give: parts and totals,
+rates, growth, price and amount, what is stated twice. With --against they are set beside those of another document,
+most often the report of the year before: the same indicators side by side, their change, whether what is said about
+growth fits, and what was left as it was.
+
+Options:
+  --format text|json|csv   output format, text by default; spreadsheets read csv
+  --against PREVIOUS       compare with this document
+
+{common}`,
+
+  import: `Usage: gongwen import FILE.docx… [-o FILE] [--force]
+
+Turns a Word file (.docx) into text beside it, with the same name and the extension .txt, in UTF-8. Automatic numbers
+become text, tables aligned lines; tracked changes are accepted. What does not come along, footnotes and pictures for
+instance, is listed. A file that export made gives back the very text.
+
+Options:
+  -o, --output FILE    write to this file (one input only)
+  --force              replace files that are there; otherwise none is
 
 {common}`,
 

@@ -19,6 +19,8 @@ export const ZH_CN: Readonly<Record<HelpTopic, string>> = {
   templates   列出模板
   new         用模板新建文件
   export      写成 Word 文件
+  import      把 Word 文件转成文本
+  figures     列出数据并核对，或与上期对照
   rules       列出检查规则
 
 {common}
@@ -176,6 +178,30 @@ export const ZH_CN: Readonly<Record<HelpTopic, string>> = {
   export: `用法：gongwen export 文件… [-o 文件.docx] [--force]
 
 按 GB/T 9704-2012 的版式写成 Word 文件，放在原文件旁边，同名，扩展名 .docx。序号是文字，标题有大纲级别。
+
+选项：
+  -o, --output 文件    写到这个文件（只有一个输入时）
+  --force              已有的文件也覆盖；平时不覆盖
+
+{common}`,
+
+  figures: `用法：gongwen figures 文件… [--format text|json|csv] [--against 上期文件]
+
+列出文中的数据（指标、数值、单位、时期），能由其他数据算出的逐一核对：合计与分项、比率、增幅、单价与金额、
+前后两处，等等。用 --against 与另一份文件（通常是上年的同类材料）对照：同一指标并列，算出增减，核对“同比增长”
+等说法，指出没有改动的数据。
+
+选项：
+  --format text|json|csv   输出格式，默认 text；csv 可用表格软件打开
+  --against 上期文件       与这份文件对照
+
+{common}`,
+
+  import: `用法：gongwen import 文件.docx… [-o 文件] [--force]
+
+把 Word 文件（.docx）转成文本，放在原文件旁边，同名，扩展名 .txt，编码 UTF-8。
+自动编号写成文字，表格对齐成行，修订按接受处理。脚注、图片等没有导入的内容逐项列出。
+export 写成的文件转回来，与原来的文本一字不差。
 
 选项：
   -o, --output 文件    写到这个文件（只有一个输入时）

@@ -21,9 +21,10 @@ export const EN: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'broken-template': '{file}, line {line}: {problem}',
   'file-exists': '{file}: there is such a file already; nothing was written',
   'target-exists': '{file}: there is such a file already; nothing was written (--force replaces it)',
-  'one-output': '-o {file} is for one document: of several each gets a .docx of its own name',
+  'one-output': '-o {file} is for one document: of several each gets a file of its own name',
   'needs-output': 'standard input needs -o FILE',
   exported: 'written: {file}',
+  imported: '{file}: {note}',
   'not-made': '{file}: cannot be made ({reason})',
   'takes-no-files': 'gongwen {command} takes no files. See {help}',
   'bad-rule-level': '--rule takes RULE=LEVEL, not “{value}”; levels: {levels}',
@@ -43,7 +44,7 @@ export const EN: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'no-permission': '{file}: permission to read denied',
   'too-large': '{file}: the file is too large',
   'read-failed': '{file}: cannot be read ({reason})',
-  'binary-word': '{file}: this is a Word file; save it as plain text (.txt) first',
+  'binary-word': '{file}: this is a Word file; turn it into text with gongwen import first',
   'binary-ole': '{file}: this is an old Office or WPS file; save it as plain text (.txt) first',
   'binary-ofd': '{file}: this is an OFD file; export its text to plain text (.txt) first',
   'binary-pdf': '{file}: this is a PDF file; export its text to plain text (.txt) first',
@@ -121,6 +122,13 @@ export const EN: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'profile-regulation': 'regulation',
   'profile-speech': 'speech',
   'profile-summary': 'summary',
+
+  'figures-verified': 'agrees',
+  'figures-mismatch': 'wrong',
+  'figures-unchecked': 'unchecked',
+  'figures-summary': '{files} file(s), {count} figures: {mismatch} wrong, {verified} that agree, {unchecked} unchecked',
+  'figures-paired':
+    '{count} indicators compared; not compared: {current} of this document, {previous} of the previous one',
 
   'rules-count':
     'rules: {count}, off by default: {off}. Levels are set by --rule, .gongwen.json or the editor’s settings',

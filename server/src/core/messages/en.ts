@@ -1,9 +1,11 @@
+import { FIGURE_TABLE_EN } from './figureTable.js';
 import { ARTIFACTS_EN } from './rules/artifacts.js';
 import { DOCUMENTS_EN } from './rules/documents.js';
 import { ELEMENTS_EN } from './rules/elements.js';
 import { ENUMERATIONS_EN } from './rules/enumerations.js';
 import { MARKS_EN } from './rules/marks.js';
 import { NUMBERS_EN } from './rules/numbers.js';
+import { RELATIONS_EN } from './rules/relations.js';
 import { WORDING_EN } from './rules/wording.js';
 import type { ZH_CN } from './zh-cn.js';
 
@@ -89,7 +91,9 @@ export const EN: Record<keyof typeof ZH_CN, string> = {
   ...DOCUMENTS_EN,
   ...ELEMENTS_EN,
   ...ENUMERATIONS_EN,
+  ...FIGURE_TABLE_EN,
   ...MARKS_EN,
   ...NUMBERS_EN,
+  ...RELATIONS_EN,
   ...WORDING_EN,
 };

@@ -1,9 +1,11 @@
+import { FIGURE_TABLE_ZH } from './figureTable.js';
 import { ARTIFACTS_ZH } from './rules/artifacts.js';
 import { DOCUMENTS_ZH } from './rules/documents.js';
 import { ELEMENTS_ZH } from './rules/elements.js';
 import { ENUMERATIONS_ZH } from './rules/enumerations.js';
 import { MARKS_ZH } from './rules/marks.js';
 import { NUMBERS_ZH } from './rules/numbers.js';
+import { RELATIONS_ZH } from './rules/relations.js';
 import { WORDING_ZH } from './rules/wording.js';
 /** Wording in Chinese: what stands there, what is expected, why. */
 export const ZH_CN = {
@@ -84,7 +86,9 @@ export const ZH_CN = {
   ...DOCUMENTS_ZH,
   ...ELEMENTS_ZH,
   ...ENUMERATIONS_ZH,
+  ...FIGURE_TABLE_ZH,
   ...MARKS_ZH,
   ...NUMBERS_ZH,
+  ...RELATIONS_ZH,
   ...WORDING_ZH,
 } as const;

@@ -2,6 +2,7 @@ import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
 import { expectedMarkers } from '../../core/index.js';
 import type { Analysis } from '../analysis.js';
 import { positionOf, spanOf } from '../convert.js';
+import { figureHints } from '../figureHints.js';
 import { checkedRange, documentUri } from '../params.js';
 import { pinnedHeadings } from '../pinnedHeadings.js';
 import type { DocumentRequest } from '../request.js';
@@ -14,7 +15,7 @@ interface Hint extends Omit<InlayHint, 'position'> {
 
 /**
  * `textDocument/inlayHint`: numbers that the writer has fixed say so; behind a marker that should be another one stands
- * which, where that is reported.
+ * which, where that is reported; on demand, behind a total what its parts come to.
  */
 export const inlayHint: DocumentRequest<InlayHintParams, InlayHint[]> = {
   uri: documentUri,
@@ -23,7 +24,12 @@ export const inlayHint: DocumentRequest<InlayHintParams, InlayHint[]> = {
     const { lines } = analysis.document;
     const { start, end } = spanOf(lines, checkedRange(params.range));
     const words = wordsOf(locale);
-    return [...pinHints(analysis, words), ...(analysis.settings.inlayHints ? markerHints(analysis, words) : [])]
+    const { inlayHints, figureHints: totals } = analysis.settings;
+    return [
+      ...pinHints(analysis, words),
+      ...(inlayHints ? markerHints(analysis, words) : []),
+      ...(totals ? figureHints(analysis.document).map((hint) => ({ ...hint, paddingLeft: true })) : []),
+    ]
       .filter(({ offset }) => start <= offset && offset <= end)
       .map(({ offset, ...hint }) => ({ position: positionOf(lines, offset), ...hint }));
   },

@@ -1,0 +1,2 @@
+/** What makes Excel files, bundled apart: few ever need one. */
+export { writeXlsx } from './writeXlsx.js';
