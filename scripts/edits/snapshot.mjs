@@ -37,7 +37,7 @@ export async function snapshot(session) {
     names.set(key, set);
   }
   const numbering = report.items
-    .filter(({ code }) => /^(numbering|marker|missing|enumeration|buried)-/.test(code))
+    .filter(({ code }) => /^(?:numbering-|marker-|missing-marker$|enumeration-gap$|buried-)/.test(code))
     .map(({ code, range, message }) => ({ code, key: keyOf(range.start.line), message }));
   return {
     headings: flatten(symbols),

@@ -9,7 +9,9 @@ import * as vscode from 'vscode';
 export async function run(): Promise<void> {
   const file = process.env['GONGWEN_TIMINGS'];
   const extension = vscode.extensions.getExtension('gongwen.gongwen');
-  assert.ok(file && extension && !extension.isActive);
+  assert.ok(file && extension);
+  // VS Code's own input fields are plain text and activate it too. Where one was faster, another window is opened.
+  if (extension.isActive) return;
   const start = performance.now();
   await extension.activate();
   appendFileSync(file, `${JSON.stringify({ activation: performance.now() - start })}\n`);

@@ -1,4 +1,4 @@
-import writeExcelFile from 'write-excel-file/node';
+import writeExcelFile from 'write-excel-file/universal';
 import type { Table } from '../core/index.js';
 
 /** Wider columns are no easier to read; characters of half width. */
@@ -23,7 +23,8 @@ export async function writeXlsx({ columns, rows }: Table, sheet: string): Promis
         2,
     ),
   }));
-  return writeExcelFile([head, ...body], { columns: widths, sheet, stickyRowsCount: 1 }).toBuffer();
+  const file = await writeExcelFile([head, ...body], { columns: widths, sheet, stickyRowsCount: 1 }).toBlob();
+  return new Uint8Array(await file.arrayBuffer());
 }
 
 function widthOf(text: string): number {

@@ -2,34 +2,36 @@ import type { ParsedDocument } from '../document.js';
 import { shift } from '../text/span.js';
 import type { Figure } from './figure.js';
 import { lineFigures, type LineFigure } from './lineFigures.js';
-import { PERIOD } from './phrases.js';
+import { periodIn } from './counted.js';
 
-const known = new WeakMap<ParsedDocument, readonly (readonly Figure[])[]>();
-const flat = new WeakMap<ParsedDocument, readonly Figure[]>();
+/** The figures of a document that somebody has asked for, and what its headings say of them. */
+interface Placed {
+  readonly figures: Map<LineFigure, Figure>[];
+  /** By line: the period that the headings above name. */
+  headings?: readonly string[];
+  all?: readonly Figure[];
+}
+
+const known = new WeakMap<ParsedDocument, Placed>();
+
+function placedIn(document: ParsedDocument): Placed {
+  let placed = known.get(document);
+  if (!placed) {
+    placed = { figures: [] };
+    known.set(document, placed);
+  }
+  return placed;
+}
 
 /**
  * The figures of a document in text order: quantities with what the prose says about them. Tables, contents lists and
  * credits of web pages are left out. Computed once a document; what a line says by itself is kept with its scan.
  */
 export function figuresOf(document: ParsedDocument): readonly Figure[] {
-  let found = flat.get(document);
-  if (!found) {
-    found = figuresByLine(document).flat();
-    flat.set(document, found);
-  }
-  return found;
-}
-
-const NONE: readonly Figure[] = [];
-
-/** The same, line by line; the place of a figure in its line is that of its {@link LineFigure}. */
-export function figuresByLine(document: ParsedDocument): readonly (readonly Figure[])[] {
-  let found = known.get(document);
-  if (!found) {
-    found = place(document);
-    known.set(document, found);
-  }
-  return found;
+  const placed = placedIn(document);
+  return (placed.all ??= document.scans.flatMap((scan, line) =>
+    holdsFigures(document, line) ? lineFigures(scan).map((figure) => figureAt(document, line, figure)) : [],
+  ));
 }
 
 /** The line is prose that figures are read from. */
@@ -38,43 +40,46 @@ export function holdsFigures({ zones: { roles } }: ParsedDocument, line: number)
   return role === 'text' || role === 'note' || role === 'annexNote';
 }
 
-function place(document: ParsedDocument): readonly (readonly Figure[])[] {
-  const { scans, lines, structure } = document;
+/** A figure of a line, in its document: the same value for whoever asks. */
+export function figureAt(document: ParsedDocument, line: number, own: LineFigure): Figure {
+  const placed = placedIn(document);
+  const figures = (placed.figures[line] ??= new Map<LineFigure, Figure>());
+  let figure = figures.get(own);
+  if (!figure) {
+    const by = document.lines.startOf(line);
+    figure = {
+      span: shift(own.span, by),
+      number: shift(own.number, by),
+      line,
+      value: own.value,
+      ...(own.upper === undefined ? {} : { upper: own.upper }),
+      unit: own.unit,
+      base: own.base,
+      step: own.step,
+      counted: own.counted,
+      approximation: own.approximation,
+      role: own.role,
+      noun: own.noun,
+      ...(own.nounSpan ? { nounSpan: shift(own.nounSpan, by) } : {}),
+      period: own.period || ((placed.headings ??= periodsAbove(document))[line] ?? ''),
+      place: own.place,
+    };
+    figures.set(own, figure);
+  }
+  return figure;
+}
+
+/** For each line the period that the nearest heading above names: 一、2023年工作回顾. */
+function periodsAbove({ scans, structure }: ParsedDocument): readonly string[] {
   const levels = new Map(structure.nodes.map((node) => [node.line, node.level]));
-  /** The period that the headings above name, by level: 一、2023年工作回顾. */
-  const headings: string[] = [];
+  const open: string[] = [];
+  let now = '';
   return scans.map((scan, line) => {
     const level = levels.get(line);
-    if (level !== undefined) {
-      headings.length = Math.min(headings.length, level);
-      headings[level] = periodIn(scan.text.slice(0, scan.titleEnd));
-    }
-    if (scan.blank || !holdsFigures(document, line)) return NONE;
-    const figures = lineFigures(scan);
-    if (figures.length === 0) return NONE;
-    const above = headings.findLast((period) => period) ?? '';
-    const start = lines.startOf(line);
-    return figures.map((figure) => placed(figure, line, start, above));
+    if (level === undefined) return now;
+    open.length = Math.min(open.length, level);
+    open[level] = periodIn(scan.text.slice(0, scan.titleEnd));
+    now = open.findLast((period) => period) ?? '';
+    return now;
   });
-}
-
-export function placed(
-  { index: _index, clause: _clause, lead: _lead, ...figure }: LineFigure,
-  line: number,
-  by: number,
-  above: string,
-): Figure {
-  return {
-    ...figure,
-    line,
-    span: shift(figure.span, by),
-    number: shift(figure.number, by),
-    ...(figure.nounSpan ? { nounSpan: shift(figure.nounSpan, by) } : {}),
-    period: figure.period || above,
-  };
-}
-
-function periodIn(text: string): string {
-  PERIOD.lastIndex = 0;
-  return PERIOD.exec(text)?.[0] ?? '';
 }

@@ -1,31 +1,121 @@
 import type { LineScan } from '../markers/scan.js';
 import type { Span } from '../text/span.js';
-import type { Figure, FigureRole } from './figure.js';
-import { approximationOf, CHANGE, nounWithin, PART, PERIOD, PLACE, SHARE, TOTAL } from './phrases.js';
+import type { Approximation, Figure, FigureRole } from './figure.js';
+import { approximationOf, roleOf } from './phrases.js';
+import { nounOf, periodBefore, placeBefore } from './counted.js';
 import { quantitiesOf, type Quantity } from './quantities.js';
-import { BASE_UNITS, CLASSIFIERS } from './units.js';
+import { BASE_UNITS, COUNTED } from './units.js';
+import { numberOf, scaleOf } from './written.js';
 
-/** A figure as its own line shows it. Offsets count from the line's start; period and place are what the line names. */
-export interface LineFigure extends Omit<Figure, 'line'> {
-  /** Its place among the line's figures. */
-  readonly index: number;
-  /** Where its clause begins, behind a mark of punctuation or the figure before. */
-  readonly clause: number;
-  /** The characters between {@link clause} and the figure. */
-  readonly lead: string;
-}
-
-const COUNTED = new Set<string>(['人次', '件次', '床位', '车次', '班次', '架次', ...CLASSIFIERS.map(([word]) => word)]);
-const MARKS = /[，,。；;：:、！？!?（）()“”"\n]/;
-const NUMERAL = /^([-－−]?)([\d,]+(?:\.(\d+))?)([百千万亿]*)/;
-const WIDE = /[０-９．％]/g;
-const ANY_NUMERAL = /[\d０-９]|[百千]分之|[一二三四五六七八九十]成|[百千万亿十一二两三四五六七八九]/;
-/** Units of things whose name stands behind the number. */
-const THINGS = new Set(Array.from('个项种类家所条座名位处支大级台辆部'));
-const NOUN_BEHIND =
-  /^(?!以[上内下外]|左右|之多|不等|有余|全部|均|已)[\u4e00-\u9fff](?:(?![与和及的在被均已]|全部|进行|实施|开展|达到|建成|完成|得到|实现|获|入[选围])[\u4e00-\u9fff]){1,11}/;
+/** Behind these a clause begins. */
+const MARKS = new Set(Array.from('，,。；;：:、！？!?（）()“”"\n'));
 const LONGEST_LEAD = 40;
 const EMPTY: readonly LineFigure[] = [];
+
+/**
+ * A figure as its own line shows it. Offsets count from the line's start; period and place are what the line names.
+ * Most figures are in no relation, so what the words around say is read when somebody asks.
+ */
+export class LineFigure implements Omit<Figure, 'line' | 'nounSpan'> {
+  readonly span: Span;
+  readonly value: number;
+  readonly upper?: number;
+  readonly unit: string;
+  readonly base: { readonly unit: string; readonly value: number };
+  private knownStep: number | undefined;
+  private knownRole: FigureRole | undefined;
+  private knownApproximation: Approximation | undefined;
+  private knownClause = -1;
+  private knownNoun: { readonly noun: string; readonly nounSpan?: Span } | undefined;
+
+  constructor(
+    readonly text: string,
+    { span, value, upper, unit }: Quantity,
+    /** The figure before in the line, and behind which offset the words belong to this one. */
+    readonly previous: LineFigure | undefined,
+    readonly index: number,
+    private readonly from: number,
+  ) {
+    this.span = span;
+    this.value = value;
+    if (upper !== undefined) this.upper = upper;
+    this.unit = unit;
+    const [base, factor] = BASE_UNITS[unit] ?? [unit, 1];
+    this.base = { unit: base, value: value * factor };
+  }
+
+  /** Number and unit as they are written. */
+  get written(): string {
+    return this.text.slice(this.span.start, this.span.end);
+  }
+
+  get number(): Span {
+    return numberOf(this.text, this.span, this.unit);
+  }
+
+  get step(): number {
+    return (this.knownStep ??= scaleOf(this.written, this.unit) / 10 ** decimalsOf(this.text, this.number));
+  }
+
+  get counted(): boolean {
+    return COUNTED.has(this.unit) && this.step === 1;
+  }
+
+  get approximation(): Approximation {
+    // 三分之二 is as exact as people speak.
+    if (/[^百千]分之/.test(this.written)) return 'about';
+    return (this.knownApproximation ??= /[余多]/.test(this.written)
+      ? 'above'
+      : approximationOf(this.lead, this.text.slice(this.span.end, this.span.end + 4)));
+  }
+
+  get role(): FigureRole {
+    return (this.knownRole ??= roleOf(this.lead, this.gap, this.previous !== undefined));
+  }
+
+  /** Where its clause begins, behind a mark of punctuation or the figure before. */
+  get clause(): number {
+    if (this.knownClause < 0) {
+      const { start } = this.span;
+      const from = Math.max(this.from, start - LONGEST_LEAD);
+      let at = start;
+      while (at > from && !MARKS.has(this.text[at - 1] ?? '')) at--;
+      this.knownClause = at;
+    }
+    return this.knownClause;
+  }
+
+  /** The characters of its clause before it, blanks at the end left out. */
+  get lead(): string {
+    return this.text.slice(this.clause, this.span.start).trimEnd();
+  }
+
+  /** Everything between the figure before, or the line's beginning, and this one. */
+  get gap(): string {
+    return this.text.slice(this.from, this.span.start).trimEnd();
+  }
+
+  get noun(): string {
+    return (this.knownNoun ??= nounOf(this)).noun;
+  }
+
+  get nounSpan(): Span | undefined {
+    return (this.knownNoun ??= nounOf(this)).nounSpan;
+  }
+
+  get period(): string {
+    return periodBefore(this.text, this.span.start);
+  }
+
+  get place(): string {
+    return placeBefore(this);
+  }
+}
+
+function decimalsOf(text: string, { start, end }: Span): number {
+  const point = text.slice(start, end).search(/[.．]/);
+  return point < 0 ? 0 : end - start - point - 1;
+}
 
 const known = new WeakMap<LineScan, readonly LineFigure[]>();
 
@@ -33,7 +123,7 @@ const known = new WeakMap<LineScan, readonly LineFigure[]>();
 export function lineFigures(scan: LineScan): readonly LineFigure[] {
   let found = known.get(scan);
   if (!found) {
-    found = scan.blank || !ANY_NUMERAL.test(scan.text) ? EMPTY : read(scan);
+    found = scan.blank ? EMPTY : read(scan);
     known.set(scan, found);
   }
   return found;
@@ -42,153 +132,11 @@ export function lineFigures(scan: LineScan): readonly LineFigure[] {
 function read(scan: LineScan): readonly LineFigure[] {
   const quantities = quantitiesOf(scan);
   if (quantities.length === 0) return EMPTY;
-  const { text } = scan;
-  const periods = periodsIn(text);
   const figures: LineFigure[] = [];
-  let period = 0;
-  let place = '';
-  let end = scan.indent;
-  quantities.forEach((quantity, index) => {
-    const { start } = quantity.span;
-    while ((periods[period + 1]?.start ?? Infinity) < start) period++;
-    const now = periods[period];
-    const clause = clauseStart(text, Math.max(end, start - LONGEST_LEAD), start);
-    const lead = text.slice(clause, start);
-    const named = PLACE.exec(lead)?.[0];
-    if (named !== undefined) place = named;
-    else if (/[。；]/.test(text.slice(end, start))) place = '';
-    figures.push({
-      index,
-      clause,
-      lead,
-      ...figureOf(text, quantity, { clause, lead, before: figures[index - 1], gap: text.slice(end, start) }),
-      period: now && now.start < start ? now.text : '',
-      place,
-    });
-    end = quantity.span.end;
-  });
+  let previous: LineFigure | undefined;
+  for (const [index, quantity] of quantities.entries()) {
+    previous = new LineFigure(scan.text, quantity, previous, index, previous?.span.end ?? scan.indent);
+    figures.push(previous);
+  }
   return figures;
-}
-
-interface Around {
-  readonly clause: number;
-  readonly lead: string;
-  readonly before: LineFigure | undefined;
-  /** Everything between the figure before and this one. */
-  readonly gap: string;
-}
-
-function figureOf(
-  text: string,
-  { span, value, upper, unit }: Quantity,
-  { clause, lead, before, gap }: Around,
-): Omit<LineFigure, 'index' | 'clause' | 'lead' | 'period' | 'place'> {
-  const written = text
-    .slice(span.start, span.end)
-    .replace(WIDE, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
-  const numeral = NUMERAL.exec(written);
-  const decimals = numeral?.[3]?.length ?? 0;
-  const digits = numeral ? (numeral[2]?.length ?? 0) : written.length;
-  const from = span.start + (numeral?.[1]?.length ?? 0);
-  // 14万余头, 5000多万元: the words 万 behind belong to the number as well.
-  const scale = numeral
-    ? scaleOf(written.slice(0, Math.max(0, written.lastIndexOf(unit))))
-    : Math.max(1, hanScale(written));
-  const step = scale * 10 ** -decimals;
-  const open = /[余多]/.test(written) ? 'above' : undefined;
-  const [base, factor] = BASE_UNITS[unit] ?? [unit, 1];
-  const role = roleOf(lead, gap, before);
-  return {
-    span,
-    number: { start: from, end: numeral ? from + digits : span.end },
-    value,
-    ...(upper === undefined ? {} : { upper }),
-    unit,
-    base: { unit: base, value: value * factor },
-    step,
-    counted: COUNTED.has(unit) && step === 1,
-    approximation: open ?? approximationOf(lead, text.slice(span.end, span.end + 4)),
-    role,
-    ...nounOf(text, { clause, lead, before, span, role, unit }),
-  };
-}
-
-function roleOf(lead: string, gap: string, before: LineFigure | undefined): FigureRole {
-  if (CHANGE.test(lead)) return 'change';
-  if (SHARE.test(lead)) return 'share';
-  if (TOTAL.test(lead)) return 'total';
-  if (PART.test(gap)) return 'part';
-  if (before && /[（(][^）)]*$/.test(gap)) return 'part';
-  return 'plain';
-}
-
-function nounOf(
-  text: string,
-  around: {
-    readonly clause: number;
-    readonly lead: string;
-    readonly before: LineFigure | undefined;
-    readonly span: Span;
-    readonly role: FigureRole;
-    readonly unit: string;
-  },
-): { readonly noun: string; readonly nounSpan?: Span } {
-  const { clause, lead, before, span, role, unit } = around;
-  let { start, end } = nounWithin(role === 'change' ? lead.replace(CHANGE, '') : lead);
-  if (THINGS.has(unit)) {
-    const nounSpan = nounBehind(text, span.end);
-    if (nounSpan) return { noun: text.slice(nounSpan.start, nounSpan.end), nounSpan };
-  }
-  const period = leadingPeriod(lead.slice(start, end));
-  start += period;
-  if (end > start) {
-    const nounSpan = { start: clause + start, end: clause + end };
-    if (role !== 'change' || !/^(?:同比|比上年|较上年|比去年|较去年|环比|年均|分别)*$/.test(lead.slice(start, end)))
-      return { noun: text.slice(nounSpan.start, nounSpan.end), nounSpan };
-  }
-  if (role === 'change' || role === 'share') {
-    if (before?.nounSpan) return { noun: before.noun, nounSpan: before.nounSpan };
-    return { noun: '' };
-  }
-  const nounSpan = nounBehind(text, span.end);
-  return nounSpan ? { noun: text.slice(nounSpan.start, nounSpan.end), nounSpan } : { noun: '' };
-}
-
-/** 13个预期性指标: what is counted stands behind. */
-function nounBehind(text: string, at: number): Span | undefined {
-  const behind = NOUN_BEHIND.exec(text.slice(at, at + 16))?.[0];
-  return behind === undefined ? undefined : { start: at, end: at + behind.length };
-}
-
-function leadingPeriod(text: string): number {
-  PERIOD.lastIndex = 0;
-  const match = PERIOD.exec(text);
-  return match?.index === 0 ? match[0].length : 0;
-}
-
-/** Behind the last mark of punctuation before the figure. */
-function clauseStart(text: string, from: number, to: number): number {
-  let at = to;
-  while (at > from && !MARKS.test(text[at - 1] ?? '')) at--;
-  return at;
-}
-
-function periodsIn(text: string): readonly { readonly start: number; readonly text: string }[] {
-  if (!/[年月季]|五[”"]?[时期末以]/.test(text)) return [];
-  return [...text.matchAll(PERIOD)].map((match) => ({ start: match.index, text: match[0] }));
-}
-
-const POWERS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
-
-/** 万 and 亿 behind the digits, also behind 余. A range has those of its first number, or of the second. */
-function scaleOf(written: string): number {
-  const scale =
-    /^[-－−]?[\d,.]+([百千万亿]+)/.exec(written)?.[1] ?? /[\d,.][余多]?([百千万亿]+)/.exec(written)?.[1] ?? '';
-  return 10 ** Array.from(scale).reduce((sum, char) => sum + (POWERS[char] ?? 0), 0);
-}
-
-/** 三千五百万: the power that its last numeral stands for. */
-function hanScale(written: string): number {
-  const scale = /([百千万亿]+)[余多]?[^百千万亿]*$/.exec(written)?.[1] ?? '';
-  return /分之/.test(written) ? 1 : 10 ** Array.from(scale).reduce((sum, char) => sum + (POWERS[char] ?? 0), 0);
 }

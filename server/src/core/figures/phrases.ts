@@ -1,4 +1,4 @@
-import type { Approximation } from './figure.js';
+import type { Approximation, FigureRole } from './figure.js';
 
 /*
  * The words that stand around figures in official prose, as patterns over what stands before a figure in its clause
@@ -20,7 +20,8 @@ const BEHIND: readonly (readonly [RegExp, Approximation])[] = [
 
 /** What 约, 近, 超过, 以上 … around a number say; 余 and 多 inside the number are the caller's. */
 export function approximationOf(lead: string, behind: string): Approximation {
-  for (const [pattern, kind] of BEFORE) if (pattern.test(lead)) return kind;
+  const words = lead.slice(-6);
+  for (const [pattern, kind] of BEFORE) if (pattern.test(words)) return kind;
   for (const [pattern, kind] of BEHIND) if (pattern.test(behind)) return kind;
   return 'exact';
 }
@@ -29,42 +30,25 @@ export function approximationOf(lead: string, behind: string): Approximation {
 export const CHANGE =
   /(?:增长|增加|增|增幅|增速|涨幅|上涨|上升|提高|提升|扩大|下降|降低|减少|降幅|压减|缩小|收窄|回落|翻|涨|降)了?(?:约|近|超过?|达到?|为|至少)?$/;
 /** 办结率, 占比, 比重: the figure behind is a share. */
-export const SHARE =
-  /(?:率|比例|比重|占比|份额|占[^，。；、]{0,14}的?)(?:约|近|超过?|达到?|为|是|高达|保持在?|提高到)*$/;
+const SHARE =
+  /(?:率|比例|比重|占比|份额|占[^，。；、]{0,14}的?)(?:约|近|超过?|达到?|为|是|高达|保持在?|控制在|稳定在|提高到|提升到)*$/;
 /** 共, 合计, 累计. */
-export const TOTAL = /(?:共计|合计|总计|累计|一共|总共|共有|共)(?:达到?|为|有)?$/;
-/** 其中, 包括. */
-export const PART = /其中|包括|包含|分别|分为/;
+const TOTAL = /(?:共计|合计|总计|累计|一共|总共|共有|共)(?:达到?|为|有)?$/;
+/** 其中, 包括; a bracket that is still open. */
+const PART = /其中|包括|包含|分别|分为|[（(][^）)]*$/;
 
-/** Verbs and words between what is counted and its number. */
-const TAIL =
-  /(?:已经|已|达到|达|为|是|有|共有|共计|合计|总计|累计|总共|共|均|各|约|近|将近|接近|超过|超|逾|突破|至少|增至|增加到|提高到|提升到|提高至|降至|实现|完成|高达|保持在|稳定在|控制在|不少于|不低于|不足|不到|仅|就|了|到|:|：)$/;
-/** Words before what is counted that are no part of its name. */
-const HEAD =
-  /^(?:其中|包括|包含|分别|同时|另外|此外|目前|现有|现|已经|已|共有|共计|合计|总计|累计|总共|共|全年|年内|今年|去年|当年|年初以来|今年以来|截至目前|实现|完成|和|与|及|以及|并|且|还|又|的|年|月|日|[:：])/;
-
-/** The noun of a figure out of its lead: offsets into the lead, the verbs at both ends left out. */
-export function nounWithin(lead: string): { readonly start: number; readonly end: number } {
-  let start = 0;
-  let end = lead.length;
-  for (let rest = lead; ; rest = lead.slice(0, end)) {
-    const tail = TAIL.exec(rest);
-    if (!tail) break;
-    end = tail.index;
-  }
-  for (let rest = lead.slice(0, end); ; rest = lead.slice(start, end)) {
-    const head = HEAD.exec(rest);
-    if (!head || head[0] === '') break;
-    start += head[0].length;
-  }
-  while (start < end && lead[start] === ' ') start++;
-  while (end > start && lead[end - 1] === ' ') end--;
-  return { start, end };
+/** What the words before a figure make of it. */
+export function roleOf(lead: string, gap: string, follows: boolean): FigureRole {
+  const words = lead.slice(-24);
+  if (CHANGE.test(words)) return 'change';
+  if (SHARE.test(words)) return 'share';
+  if (TOTAL.test(words)) return 'total';
+  return follows && PART.test(gap) ? 'part' : 'plain';
 }
 
-/** 2023年, 上半年, 截至9月底, “十四五”时期. */
+/** 2023年, 上半年, 截至9月底, “十四五”时期. What something is compared with (比上年, 较2022年) is not when it was. */
 export const PERIOD =
-  /(?:截至|截止到?|到)?(?:\d{4}|[二〇○零一三四五六七八九]{4})年(?:上半年|下半年|前?[一二三四]季度|\d{1,2}月(?:\d{1,2}日|底|末)?|底|末|初)?|(?:截至|截止到?)?\d{1,2}月(?:底|末)|[“"]?十[一二三四五六]五[”"]?(?:时期|期间|末|以来)?|(?:今年|去年|上年|明年|全年|年初)(?:以来|上半年|下半年|同期)?|上半年|下半年|[一二三四]季度|(?:过去|今后|未来|近)?(?:[一二三四五两]|\d)年(?:来|间)|一年来/g;
+  /(?<![比较\d])(?:(?:截至|截止到?|到)?(?:\d{4}|[二〇○零一三四五六七八九]{4})年(?:上半年|下半年|前?[一二三四]季度|\d{1,2}月(?:\d{1,2}日|底|末)?|底|末|初)?|(?:截至|截止到?)?\d{1,2}月(?:底|末)|[“"]?十[一二三四五六]五[”"]?(?:时期|期间|末|以来)?|(?:今年|去年|上年|明年|全年|年初)(?:以来|上半年|下半年|同期)?|上半年|下半年|[一二三四]季度|(?:过去|今后|未来|近)?(?:[一二三四五两]|\d)年(?:来|间)|一年来)/g;
 /** 全镇, 某村: a place that a clause begins with, or that stands before what is counted. */
 export const PLACE =
-  /(?:全[国省市州县区旗镇乡村街]|[我本](?:省|市|州|县|区|旗|镇|乡|村|街道)|[\u4e00-\u9fff×*]{1,6}(?:街道|社区|省|市|州|县|镇|乡|村))/;
+  /全[国省市州县区旗镇乡村街]|[我本](?:省|市|州|县|区|旗|镇|乡|村|街道)|^(?!占|其中|共|在|个|各)[\u4e00-\u9fff×*]{1,5}(?:街道|社区|省|市|州|县|镇|乡|村)/;

@@ -34,6 +34,8 @@ export interface Relation {
    * or nearly, and the words alone do not say that they must.
    */
   readonly closed: boolean;
+  /** It holds, or a change of one digit in one of the figures would make it hold. */
+  readonly explained: boolean;
   /** The arithmetic as a reader would write it: 48+35+10=93, 76÷83=91.57%. */
   readonly arithmetic: string;
   /** One change of a digit makes it hold, and only in this figure: which, and how it must be written then. */

@@ -184,3 +184,9 @@ export const BASE_UNITS: Readonly<Record<string, readonly [base: string, factor:
   个工作日: ['工作日', 1],
   '％': ['%', 1],
 };
+
+/** Units of things that are counted one by one. */
+export const COUNTED: ReadonlySet<string> = new Set([
+  ...['人次', '件次', '床位', '车次', '班次', '架次'],
+  ...CLASSIFIERS.map(([word]) => word),
+]);

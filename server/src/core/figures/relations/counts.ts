@@ -1,26 +1,28 @@
 import { parseHan } from '../../numerals/han.js';
 import type { Span } from '../../text/span.js';
-import type { LineFigure } from '../lineFigures.js';
+import { LineFigure } from '../lineFigures.js';
 import { slipsOf, type FigureLine, type LineRelation } from './lineRelation.js';
 
 const HAN_NUMBER = '一二两三四五六七八九十';
-const NUMBER = `(\\d{1,3}|[${HAN_NUMBER}]{1,3})`;
-const WORD = '(大|个|家|项|类|种|条|所|座|名|位|处|支|级|款|部)';
-/** 集成电路、生物医药、人工智能三大先导产业; 册亨、罗甸等8个重点县: names, perhaps 等, the number, what they are. */
-const BEHIND = new RegExp(
-  `(?![${HAN_NUMBER}百千万零第各余近约超前])([\\u4e00-\\u9fffA-Z”》）])(等)?(?:共|这)?${NUMBER}${WORD}(?![月多余小时方百数])[\\u4e00-\\u9fff（]`,
-  'g',
-);
+/** Measure words of what has a name. */
+const WORD = new Set(Array.from('大个家项类种条所座名位处支级款部'));
+/** 个月, 个百分点, 两位数 are no things with names. */
+const THING = /[\u4e00-\u9fff（]/;
+const NO_THING = new Set(Array.from('月多余小时方百数'));
+const NUMERAL = characterTable(`${HAN_NUMBER}0123456789`);
+const LONGEST_NUMBER = 3;
+/** Before these characters it is part of a longer number, or no number of things. */
+const NO_NUMBER = /[一二两三四五六七八九十百千万亿零第各余近约超前\d.]/;
+/** What may stand between names and their number: 册亨、罗甸等8个. */
+const NAME_END = /[\u4e00-\u9fffA-Z”》）](等)?[共这]?$/;
 /** 3个自然村（甲村、乙村、丙村）; 3个自然村：甲村、乙村、丙村。 */
 const NAME = '[^（）、，,。；;：:\\d]{2,14}';
 const LIST = `((?:${NAME}、){1,30}${NAME})`;
-const BEFORE = new RegExp(
-  `(?<![\\d.第、和及与余近约超${HAN_NUMBER}])${NUMBER}${WORD}([\\u4e00-\\u9fff]{1,12})(?:（${LIST}）|[：:]${LIST}(?:[。；]|$))`,
-  'g',
-);
+const NAMES = new RegExp(`[\\u4e00-\\u9fff]{1,12}(?:（${LIST}）|[：:]${LIST}(?:[。；]|$))`, 'y');
 const CONNECTOR = /[和与及暨]/g;
 /** 等6个项目和甲、乙2个项目; 省、市、县三级和园区、院校两类: behind 和 another list begins. */
 const ANOTHER = new RegExp(`(?:等|[${HAN_NUMBER}\\d]{1,3}[大个家项类种所座级]).{0,16}[和与及]`, 'g');
+const NUMBERED = new RegExp(`[${HAN_NUMBER}][大个家项类种所座级]`);
 /** 八项规定, 三大攻坚战: a number that is part of a name. */
 const NAMED =
   /^(?:八项规定|[一三四五]个(?:全面|意识|自信|维护|必须|统一|坚持|到位|转变|有利于)|三大(?:攻坚|球)|两个(?:确立|维护|毫不动摇|文明))/;
@@ -30,29 +32,57 @@ const LONGEST = 240;
 export function* countsOf(line: FigureLine): Iterable<LineRelation> {
   const { text } = line;
   if (!text.includes('、')) return;
-  for (const match of text.matchAll(BEHIND)) {
-    const found = behind(line, match);
-    if (found) yield found;
-  }
-  if (!/[：:（]/.test(text)) return;
-  for (const match of text.matchAll(BEFORE)) {
-    const [all, number = '', , , bracket, colon] = match;
-    const list = bracket ?? colon ?? '';
-    if (/等$|如/.test(list)) continue;
-    const start = match.index + all.indexOf(list, number.length);
-    const names = split(text, { start, end: start + list.length });
-    const found = relate(line, { start: match.index, end: match.index + number.length }, { names, open: false });
-    if (found) yield found;
+  for (let at = 0; at < text.length; at++) {
+    if (NUMERAL[text.charCodeAt(at)] === 0) continue;
+    let end = at + 1;
+    while (NUMERAL[text.charCodeAt(end)] === 1) end++;
+    if (end - at <= LONGEST_NUMBER && WORD.has(text[end] ?? '')) {
+      const found = counted(line, { start: at, end });
+      if (found) yield found;
+    }
+    at = end;
   }
 }
 
-function behind(line: FigureLine, match: RegExpExecArray): LineRelation | undefined {
+function counted(line: FigureLine, number: Span): LineRelation | undefined {
   const { text } = line;
-  const [all, before = '', etc, number = '', word = ''] = match;
-  const at = match.index + all.indexOf(number, before.length + (etc?.length ?? 0));
-  const listEnd = match.index + before.length;
-  if (NAMED.test(text.slice(at, at + 8)) || /[和与及或各共有之]/.test(before)) return undefined;
+  const { start, end } = number;
+  const behindWord = text[end + 1] ?? '';
+  if (NO_THING.has(behindWord) || !THING.test(behindWord) || NO_NUMBER.test(text[start - 1] ?? '')) return undefined;
+  const before = NAME_END.exec(text.slice(Math.max(0, start - 3), start));
+  return (before && behind(line, number, { before, word: text[end] ?? '' })) ?? ahead(line, number, end + 1);
+}
+
+function characterTable(characters: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = 1;
+  return table;
+}
+
+/** 3个自然村（甲村、乙村、丙村） */
+function ahead(line: FigureLine, number: Span, from: number): LineRelation | undefined {
+  if (!/[（：:]/.test(line.text.slice(from, from + 13))) return undefined;
+  NAMES.lastIndex = from;
+  const match = NAMES.exec(line.text);
+  if (!match || /[和与及、]/.test(line.text[number.start - 1] ?? '')) return undefined;
+  const list = match[1] ?? match[2] ?? '';
+  if (/等$|如/.test(list)) return undefined;
+  const start = from + match[0].indexOf(list, 1);
+  return relate(line, number, { names: split(line.text, { start, end: start + list.length }), open: false });
+}
+
+interface Lead {
+  readonly before: RegExpExecArray;
+  readonly word: string;
+}
+
+function behind(line: FigureLine, number: Span, { before, word }: Lead): LineRelation | undefined {
+  const { text } = line;
+  const at = number.start;
+  const listEnd = at - before[0].length + 1;
+  if (NAMED.test(text.slice(at, at + 8)) || /^[和与及或各共有之]/.test(before[0])) return undefined;
   let start = listStart(text, listEnd);
+  if (!text.slice(start, listEnd).includes('、')) return undefined;
   for (const match of text.slice(start, listEnd).matchAll(ANOTHER)) {
     const from = start + match.index + match[0].length;
     if (text.slice(from, listEnd).includes('、')) start = from;
@@ -62,11 +92,11 @@ function behind(line: FigureLine, match: RegExpExecArray): LineRelation | undefi
   if (names.length < 2 || !last || last.end - last.start < (word === '级' ? 1 : 2)) return undefined;
   // 200家、300家: every name has a number of its own; 钢铁、有色等行业46种: the number is no longer that of the names.
   if (names.some(({ start, end }) => /\d|等|分别|各/.test(text.slice(start, end)))) return undefined;
-  if (new RegExp(`[${HAN_NUMBER}][大个家项类种所座级]`).test(text.slice(last.start, last.end))) return undefined;
+  if (NUMBERED.test(text.slice(last.start, last.end))) return undefined;
   // 二级注册建筑师 is a grade.
-  if (word === '级' && (names.length < 3 || /[一二]/.test(number))) return undefined;
+  if (word === '级' && (names.length < 3 || /[一二]/.test(text[at] ?? ''))) return undefined;
   if (word === '条' && /^.条(?:规定|第|的)/.test(text.slice(at))) return undefined;
-  return relate(line, { start: at, end: at + number.length }, { names, open: etc !== undefined });
+  return relate(line, number, { names, open: before[1] !== undefined });
 }
 
 /** Where the clause of a list begins, brackets and quotations passed over. */
@@ -115,7 +145,8 @@ interface Names {
 function relate(line: FigureLine, number: Span, { names, open }: Names): LineRelation | undefined {
   const digits = line.text.slice(number.start, number.end);
   const value = digits === '两' ? 2 : /\d/.test(digits) ? Number(digits) : parseHan(digits)?.value;
-  if (value === undefined || value < 2) return undefined;
+  // 一个 and 一项 are ways to speak.
+  if (value === undefined || value < (/\d/.test(digits) && !open ? 1 : 2)) return undefined;
   const extra = connectors(line, names);
   const holds = value >= names.length && value <= names.length + extra;
   // 守护、利用好531处: two words with a mark between them are no list yet.
@@ -137,24 +168,6 @@ function relate(line: FigureLine, number: Span, { names, open }: Names): LineRel
 
 /** 三大产业: a number that is no quantity elsewhere, because it is written in characters. */
 function madeUp({ text }: FigureLine, number: Span, value: number): LineFigure {
-  const unit = text[number.end] ?? '';
-  const noun = /^[\u4e00-\u9fff]{0,12}/.exec(text.slice(number.end + 1, number.end + 13))?.[0] ?? '';
-  return {
-    index: -1,
-    clause: number.start,
-    lead: '',
-    span: { start: number.start, end: number.end + 1 },
-    number,
-    value,
-    unit,
-    base: { unit, value },
-    step: 1,
-    counted: true,
-    approximation: 'exact',
-    role: 'plain',
-    noun,
-    ...(noun === '' ? {} : { nounSpan: { start: number.end + 1, end: number.end + 1 + noun.length } }),
-    period: '',
-    place: '',
-  };
+  const span = { start: number.start, end: number.end + 1 };
+  return new LineFigure(text, { span, value, unit: text[number.end] ?? '' }, undefined, -1, number.start);
 }

@@ -26,19 +26,49 @@ const GREW = /^(?:增长|增加|提高|提升|上升|下降|减少|降低|降|�
 export function* growthOf(line: FigureLine): Iterable<LineRelation> {
   const { figures } = line;
   for (const change of figures) {
-    if (change.role !== 'change' || !isExact(change) || change.index < 2) continue;
     const newer = figures[change.index - 1];
     const older = figures[change.index - 2];
-    if (!newer || !older || newer.base.unit !== older.base.unit) continue;
+    if (!newer || newer.base.unit !== older?.base.unit || change.role !== 'change' || !isExact(change)) continue;
     const gap = gapBefore(line, change.index);
     let pair: readonly [from: LineFigure, to: LineFigure] | undefined;
     if (FROM.test(older.lead) && TO.test(gapBefore(line, newer.index)) && BY.test(gap)) pair = [older, newer];
     else if (THAN.test(newer.lead) && GREW.test(gap)) pair = [newer, older];
-    const found = pair && relate(line, change, ...pair);
-    if (found) yield found;
+    // Of what is reckoned in constant prices the growth is another: told by the words only where it fits.
+    const found = pair ? relate(line, change, ...pair) : undefined;
+    if (found && (found.holds || !CONSTANT_PRICES.test(`${older.lead}${newer.lead}`))) yield found;
   }
 }
 
+/** 313.6亿元，比上年增加153.3亿元，增长95.7%: value, difference and rate. Yields only what fits. */
+export function* differencesOf(line: FigureLine): Iterable<LineRelation> {
+  for (const rate of line.figures) {
+    const [difference, value] = [rate.previous, rate.previous?.previous];
+    if (!difference || !RATIO.test(rate.unit) || value?.base.unit !== difference.base.unit) continue;
+    if (rate.role !== 'change' || difference.role !== 'change' || value.role === 'change') continue;
+    if (!/^[，,、（(][\u4e00-\u9fff]{0,6}$/.test(rate.gap) || /。/.test(difference.gap)) continue;
+    const sign = /下降|减少|降低/.test(difference.lead) ? 1 : -1;
+    const factor = factorOf(value);
+    const older = value.base.value + sign * difference.base.value;
+    if (older <= 0) continue;
+    const [least = 0, most = 0] = range(difference).map((end) => ((end * factorOf(difference)) / older) * 100);
+    const [low, high] = range(rate);
+    if (!atMost(least, high + rate.step * 0.499) || !atMost(low, most)) continue;
+    const computed = (difference.base.value / older) * 100;
+    yield {
+      kind: 'growth',
+      result: rate,
+      from: [value, difference],
+      computed,
+      holds: true,
+      closed: false,
+      arithmetic: `${written(line, difference)}÷${inScaleOf(line, value, older / factor)}=${Number(computed.toFixed(2))}%`,
+      slips: [],
+    };
+  }
+}
+
+const factorOf = ({ base, value }: LineFigure): number => base.value / value || 1;
+const CONSTANT_PRICES = /生产总值|增加值|产值|GDP|人均/;
 const RATIO = /^[%％‰]$/;
 
 /** How the change is reckoned: per cent of the older value, or the difference. */
@@ -60,7 +90,10 @@ function relate(line: FigureLine, change: LineFigure, from: LineFigure, to: Line
   };
   const computed = of(figures.map(({ value }) => value));
   const [low, high] = range(change);
-  const ends = [0, 1].flatMap((a) => [0, 1].map((b) => of([0, range(from)[a] ?? 0, range(to)[b] ?? 0])));
+  // 70% beside 67.6% is 70.0%.
+  const step = Math.min(from.step, to.step, how === 'difference' && own === factors[1] ? change.step : Infinity);
+  const ranges = [from, to].map(({ value, counted, approximation }) => range({ value, counted, approximation, step }));
+  const ends = [0, 1].flatMap((a) => [0, 1].map((b) => of([0, ranges[0]?.[a] ?? 0, ranges[1]?.[b] ?? 0])));
   const holds =
     atMost(Math.min(...ends), high + (how === 'ratio' ? change.step * 0.499 : 0)) && atMost(low, Math.max(...ends));
   const slips = holds

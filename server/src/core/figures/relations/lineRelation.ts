@@ -1,9 +1,10 @@
 import type { LineScan } from '../../markers/scan.js';
 import type { LineFigure } from '../lineFigures.js';
+import { scaleWord } from '../written.js';
 import type { Relation } from '../relation.js';
 
 /** A relation among the figures of one line. Offsets count from the line's start. */
-export interface LineRelation extends Omit<Relation, 'result' | 'from' | 'correction'> {
+export interface LineRelation extends Omit<Relation, 'result' | 'from' | 'correction' | 'explained'> {
   readonly result: LineFigure;
   readonly from: readonly LineFigure[];
   /** The changes of one digit that would make it hold; empty where it holds. */
@@ -18,9 +19,24 @@ export interface FigureLine {
 }
 
 /** The characters between a figure and the one before it, or the line's beginning. */
-export function gapBefore({ text, figures, scan }: FigureLine, index: number): string {
-  const figure = figures[index];
-  return figure ? text.slice(figures[index - 1]?.span.end ?? scan.indent, figure.span.start) : '';
+export function gapBefore({ figures }: FigureLine, index: number): string {
+  return figures[index]?.gap ?? '';
+}
+
+const LONGEST_SENTENCE = 600;
+
+/** Where the sentence around an offset ends; a line without marks can be a whole document, and is not searched through. */
+export function sentenceEnd(text: string, from: number, marks = '。'): number {
+  const end = Math.min(text.length, from + LONGEST_SENTENCE);
+  for (let at = from; at < end; at++) if (marks.includes(text[at] as string)) return at;
+  return end;
+}
+
+/** Where it begins. */
+export function sentenceStart(text: string, from: number, marks = '。'): number {
+  const end = Math.max(0, from - LONGEST_SENTENCE);
+  for (let at = from - 1; at >= end; at--) if (marks.includes(text[at] as string)) return at + 1;
+  return end;
 }
 
 /** A number that stands for itself: no range, nothing that 约 or 余 leaves open. */
@@ -88,12 +104,10 @@ interface Writing {
   readonly word: string;
 }
 
-function writing({ text }: FigureLine, { number, span, step, unit }: LineFigure): Writing {
+function writing({ text }: FigureLine, { number, step, unit, span }: LineFigure): Writing {
   const decimals = /\.(\d+)$/.exec(text.slice(number.start, number.end))?.[1]?.length ?? 0;
-  const behind = text.slice(number.end, span.end);
-  // The 千 of 千瓦 is no number.
-  const word = /^[余多]?([百千万亿]*)/.exec(behind.slice(0, Math.max(0, behind.lastIndexOf(unit))))?.[1] ?? '';
-  return { decimals, scale: step * 10 ** decimals, word };
+  const word = scaleWord(text.slice(span.start, span.end), unit);
+  return { decimals, scale: step * 10 ** decimals, word: /\d$/.test(text.slice(number.start, number.end)) ? word : '' };
 }
 
 /** A figure that fits once one of its digits is another. */
@@ -134,12 +148,22 @@ export function slipsOf(
   return slips;
 }
 
-/** The figures of the same sentence before one, nearest first. */
-export function before({ text, figures }: FigureLine, index: number, longest = 160): readonly LineFigure[] {
-  const figure = figures[index];
-  if (!figure) return [];
-  const stop = Math.max(text.lastIndexOf('。', figure.span.start), figure.span.start - longest);
+/** The figures before a place among them, nearest first, no further than some characters. */
+export function figuresBefore({ figures, text }: FigureLine, index: number, longest: number): readonly LineFigure[] {
+  const stop = (figures[index]?.span.start ?? text.length) - longest;
   const found: LineFigure[] = [];
-  for (let i = index - 1; i >= 0 && (figures[i]?.span.start ?? 0) > stop; i--) found.push(figures[i] as LineFigure);
+  for (let i = index - 1; i >= 0; i--) {
+    const figure = figures[i];
+    if (!figure || figure.span.start < stop) break;
+    found.push(figure);
+  }
   return found;
+}
+
+/** Those of the same sentence. */
+export function before(line: FigureLine, index: number, longest = 160): readonly LineFigure[] {
+  const end = line.figures[index]?.span.start ?? line.text.length;
+  const from = Math.max(0, end - longest);
+  const stop = from + line.text.slice(from, end).lastIndexOf('。');
+  return figuresBefore(line, index, longest).filter(({ span }) => span.start > stop);
 }

@@ -15,7 +15,6 @@ const PARTITIONS: readonly Partition[] = [
   { need: [/城镇|城市|城区|县城/, /农村|乡村|农牧区/] },
   { need: [/预期性/, /约束性/] },
   { need: [/公办/, /民办/] },
-  { need: [/国有/, /非国有|民营|集体/] },
   { need: [/新建/, /续建/], may: [/[改扩]建/] },
   { need: [/国家级/, /省级|自治区级/, /市级|盟市级/, /县级|区级|旗级/] },
   { need: [/一产|第一产业/, /二产|第二产业/, /三产|第三产业/] },
@@ -33,8 +32,17 @@ const PARTITIONS: readonly Partition[] = [
   { need: [/同意|赞成/, /反对|不同意/], may: [/弃权/] },
 ];
 /** 其余5户: what is left is named too. */
-const REST = /其余|其他|其它|剩余|余下|余者|另有|另外?$/;
+const REST = /其余|其他|其它|剩余|余下|余者/;
 const NEGATION = /非([\u4e00-\u9fff]{1,6})/;
+
+/** Without one of these no wording divides anything. */
+const ANY =
+  /男|二孩|两孩|农村|乡村|农牧区|约束性|民办|[非续]|市级|第二产业|二产|下半年|二季度|少数民族|省外|区外|市外|县外|境外|国外|国际|线下|预备党员|进口|退休|离退|事业|外来|外地|流动|未|正在|待|在办|剩余|其[余他它]|余[下者]|推进中|跟踪|导入|[封管]控|反对|不同意/;
+
+/** The line may hold a list whose wording leaves nothing out. */
+export function mayDivide(text: string): boolean {
+  return ANY.test(text);
+}
 
 /** What a figure is about: the words before it in its clause and those right behind. */
 export function labelOf({ text }: FigureLine, { lead, span }: LineFigure): string {
@@ -44,16 +52,30 @@ export function labelOf({ text }: FigureLine, { lead, span }: LineFigure): strin
 
 /** The wording of the parts leaves nothing of the whole out. */
 export function leavesNothingOut(line: FigureLine, parts: readonly LineFigure[]): boolean {
+  return (parts.length >= 2 && REST.test(parts.at(-1)?.lead ?? '')) || divided(line, parts);
+}
+
+/** They are all the members of a division: 男 and 女, 经营性 and 非经营性. */
+export function divided(line: FigureLine, parts: readonly LineFigure[]): boolean {
   if (parts.length < 2) return false;
   const labels = parts.map((part) => labelOf(line, part));
   const last = labels.at(-1) ?? '';
-  if (REST.test(last.split('|')[0] ?? '')) return true;
   if (parts.length === 2 && complements(labels[0] ?? '', last)) return true;
   return PARTITIONS.some(({ need, may = [] }) => {
     if (parts.length < need.length || parts.length > need.length + may.length) return false;
     const once = need.every((member) => labels.filter((label) => own(member, need, label)).length === 1);
     return once && labels.every((label) => [...need, ...may].some((member) => member.test(label)));
   });
+}
+
+/** Words of the strictest divisions, taken out of a label; what stays must be the same: 城镇低保户 and 农村劳动力 are no parts of one. */
+const STRICT = /其中|[男女]|[一二三四两多]孩|及以上|城镇|城市|农村|乡村|预期性|约束性|非/g;
+
+/** Even a mismatch that no slip explains is one. */
+export function strict(line: FigureLine, parts: readonly LineFigure[]): boolean {
+  const labels = parts.map((part) => labelOf(line, part).split('|')[0] ?? '');
+  if (REST.test(labels.at(-1) ?? '')) return true;
+  return new Set(labels.map((label) => label.replace(STRICT, ''))).size === 1;
 }
 
 /** The label has this member and no other: 男女 is neither. */

@@ -4,6 +4,8 @@ import {
   inScaleOf,
   isExact,
   range,
+  sentenceEnd,
+  sentenceStart,
   slipsOf,
   written,
   type FigureLine,
@@ -25,19 +27,26 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
   校: ['所'],
 };
 
+const AROUND = 12;
+
 /** Price, number and amount: 每亩补助50元，2000亩，共10万元. */
 export function* productsOf(line: FigureLine): Iterable<LineRelation> {
   const { figures, text } = line;
+  if (!/[每均/]/.test(text)) return;
   for (const price of figures) {
+    if (!/[每均]/.test(price.gap) && !price.written.includes('/')) continue;
     const match = EACH.exec(price.lead);
     const each = match?.[1] ?? match?.[2] ?? SLASH.exec(text.slice(price.span.start, price.span.end))?.[1];
     if (each === undefined || !isExact(price) || price.role === 'change') continue;
-    const [from, to] = sentence(text, price.span.start);
+    const from = sentenceStart(text, price.span.start, '。；');
+    const to = sentenceEnd(text, price.span.end, '。；');
     if (TIMES.test(text.slice(from, to))) continue;
-    const inside = figures.filter(
-      ({ span, upper, role }) =>
-        span.start >= from && span.end <= to && upper === undefined && role !== 'change' && role !== 'share',
-    );
+    const inside = figures
+      .slice(Math.max(0, price.index - AROUND), price.index + AROUND)
+      .filter(
+        ({ span, upper, role }) =>
+          span.start >= from && span.end <= to && upper === undefined && role !== 'change' && role !== 'share',
+      );
     const prices = inside.filter((figure) => figure !== price && isPrice(line, figure));
     if (prices.length > 0) continue;
     const units = ALIKE[each] ?? [each];
@@ -120,10 +129,4 @@ function relation(
     arithmetic: `${written(line, price)}×${written(line, amount)}=${inScaleOf(line, total, rounded)}`,
     slips,
   };
-}
-
-function sentence(text: string, at: number): readonly [from: number, to: number] {
-  const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1;
-  const ends = [text.indexOf('。', at), text.indexOf('；', at)].filter((end) => end >= 0);
-  return [from, ends.length > 0 ? Math.min(...ends) : text.length];
 }

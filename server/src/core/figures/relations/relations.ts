@@ -2,11 +2,11 @@ import type { ParsedDocument } from '../../document.js';
 import type { LineScan } from '../../markers/scan.js';
 import { shift, type Span } from '../../text/span.js';
 import type { Figure } from '../figure.js';
-import { figuresByLine, holdsFigures, placed } from '../figures.js';
+import { figureAt, holdsFigures } from '../figures.js';
 import { lineFigures, type LineFigure } from '../lineFigures.js';
 import type { Relation } from '../relation.js';
 import { countsOf } from './counts.js';
-import { growthOf } from './growth.js';
+import { differencesOf, growthOf } from './growth.js';
 import type { FigureLine, LineRelation, Slip } from './lineRelation.js';
 import { productsOf } from './products.js';
 import { ratesOf } from './rates.js';
@@ -32,15 +32,15 @@ export function relationsOf(document: ParsedDocument): readonly Relation[] {
 
 function inLines(document: ParsedDocument): readonly Relation[] {
   const { scans, lines } = document;
-  const figures = figuresByLine(document);
   return scans.flatMap((scan, line) => {
     if (scan.blank || !holdsFigures(document, line)) return [];
     const relations = lineRelations(scan);
     if (relations.length === 0) return [];
     const start = lines.startOf(line);
-    const figure = (own: LineFigure): Figure => figures[line]?.[own.index] ?? placed(own, line, start, '');
+    const figure = (own: LineFigure): Figure => figureAt(document, line, own);
     return relations.map(({ slips, result, from, names, ...relation }) => ({
       ...relation,
+      explained: relation.holds || slips.length > 0,
       result: figure(result),
       from: from.map(figure),
       ...(names ? { names: names.map((name): Span => shift(name, start)) } : {}),
@@ -66,7 +66,7 @@ function find(scan: LineScan): readonly LineRelation[] {
   const line: FigureLine = { scan, text: scan.text, figures: lineFigures(scan) };
   const relations = [...countsOf(line)];
   if (line.figures.length >= 2)
-    relations.push(...sumsOf(line), ...ratesOf(line), ...growthOf(line), ...productsOf(line));
+    relations.push(...sumsOf(line), ...ratesOf(line), ...growthOf(line), ...differencesOf(line), ...productsOf(line));
   return relations.length === 0 ? NONE : narrowed(relations);
 }
 

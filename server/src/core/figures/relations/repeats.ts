@@ -1,6 +1,8 @@
 import type { ParsedDocument } from '../../document.js';
+import type { Span } from '../../text/span.js';
 import type { Figure } from '../figure.js';
-import { figuresByLine } from '../figures.js';
+import { figureAt, holdsFigures } from '../figures.js';
+import { lineFigures, type LineFigure } from '../lineFigures.js';
 import type { Relation } from '../relation.js';
 import { range } from './lineRelation.js';
 
@@ -14,32 +16,80 @@ const FEWEST_DIGITS = 3;
  * that are a digit or a 万 apart. Two values that differ more are two facts as far as the words tell.
  */
 export function repeatsOf(document: ParsedDocument): readonly Relation[] {
-  const starts = new Set(document.zones.titles.map(({ line }) => line));
-  let piece = 0;
-  const groups = new Map<string, Figure[]>();
-  for (const [line, figures] of figuresByLine(document).entries()) {
-    if (starts.has(line)) piece++;
-    for (const figure of figures) {
-      const { noun, role } = figure;
-      if (noun.length < SHORTEST_NOUN || role === 'change' || role === 'share' || !isExact(figure)) continue;
-      const key = `${piece}|${noun}|${figure.base.unit}|${figure.period}|${figure.place}`;
-      const group = groups.get(key);
-      if (group) group.push(figure);
-      else groups.set(key, [figure]);
-    }
-  }
   const found: Relation[] = [];
-  for (const group of groups.values()) {
-    const [first, ...rest] = group;
-    // Many of a name are the items of a list: 投入资金 of one village after the other.
-    if (!first || rest.length === 0 || group.length > LONGEST_GROUP) continue;
-    if (new Set(group.map(({ base }) => base.value)).size > 2) continue;
-    for (const later of rest) {
-      const relation = later.line === first.line ? undefined : relate(document, first, later);
-      if (relation) found.push(relation);
+  for (const alike of likely(document)) {
+    for (const group of byName(alike.map(({ line, figure }) => figureAt(document, line, figure)))) {
+      const [first, ...rest] = group;
+      // Many of a name are the items of a list: 投入资金 of one village after the other.
+      if (!first || new Set(group.map(({ base }) => base.value)).size > 2) continue;
+      for (const later of rest) {
+        const relation = later.line === first.line ? undefined : relate(document, first, later);
+        if (relation) found.push(relation);
+      }
     }
   }
   return found;
+}
+
+interface Place {
+  readonly line: number;
+  readonly figure: LineFigure;
+}
+
+/** Figures of one unit with the same words right before them: all that can be the same, told cheaply. */
+function likely(document: ParsedDocument): readonly (readonly Place[])[] {
+  const { scans, zones } = document;
+  const starts = new Set(zones.titles.map(({ line }) => line));
+  const groups = new Map<string, Place[]>();
+  let piece = 0;
+  for (const [line, scan] of scans.entries()) {
+    if (starts.has(line)) piece++;
+    if (scan.blank || !holdsFigures(document, line)) continue;
+    for (const figure of lineFigures(scan)) {
+      const { start } = figure.span;
+      if (start < SHORTEST_NOUN || figure.base.unit === '%' || !manyDigits(scan.text, figure.span)) continue;
+      const key = `${piece}${scan.text.slice(start - 4, start)}${figure.base.unit}`;
+      const group = groups.get(key);
+      if (group) group.push({ line, figure });
+      else groups.set(key, [{ line, figure }]);
+    }
+  }
+  return [...groups.values()].filter((group) => group.length > 1 && group.length <= LONGEST_GROUP && alike(group));
+}
+
+/** Two of them have the same digits, or all but one. */
+function alike(group: readonly Place[]): boolean {
+  const digits = group.map(({ figure }) => figure.written.replace(/[^\d.]/g, ''));
+  return group.some(({ figure: { value } }, i) =>
+    group.some(({ figure }, k) => k > i && (figure.value === value || oneApart(digits[i] ?? '', digits[k] ?? ''))),
+  );
+}
+
+/** Of one length, and equal but for one character at most. */
+function oneApart(a: string, b: string): boolean {
+  return a.length === b.length && apart(a, b) <= 1;
+}
+
+function manyDigits(text: string, { start, end }: Span): boolean {
+  let count = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) count++;
+  }
+  return count >= FEWEST_DIGITS;
+}
+
+function byName(figures: readonly Figure[]): readonly (readonly Figure[])[] {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const { noun, role, place } = figure;
+    if (noun.length < SHORTEST_NOUN || role === 'change' || role === 'share' || !isExact(figure)) continue;
+    const key = `${noun}|${place}`;
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
 }
 
 function isExact({ approximation, upper }: Figure): boolean {
@@ -50,10 +100,9 @@ function relate(document: ParsedDocument, first: Figure, later: Figure): Relatio
   const digits = document.slice(first.number);
   const others = document.slice(later.number);
   const holds = overlap(first, later);
-  const slip =
-    digits.length === others.length && digits.replace(/\D/g, '').length >= FEWEST_DIGITS && apart(digits, others) === 1;
-  const jump = digits === others && digits.length > 1;
-  if (!holds && !slip && !jump) return undefined;
+  // Where one of them names no time, only equal values tell that they are the same.
+  if (first.period !== later.period && !(holds && (first.period === '' || later.period === ''))) return undefined;
+  if (!holds && !oneApart(digits, others)) return undefined;
   const factor = later.base.value / later.value || 1;
   return {
     kind: 'same',
@@ -62,6 +111,7 @@ function relate(document: ParsedDocument, first: Figure, later: Figure): Relatio
     computed: first.base.value / factor,
     holds,
     closed: false,
+    explained: true,
     arithmetic: document.slice(first.span),
   };
 }
