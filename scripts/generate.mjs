@@ -19,7 +19,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { registryFiles } from './generate/registry.mjs';
+import { keyOf, registryFiles } from './generate/registry.mjs';
 import { schemaFile } from './generate/schema.mjs';
 import { TemplateError, templateFiles } from './generate/templates.mjs';
 import { grammar } from './grammar/grammar.mjs';
@@ -147,7 +147,7 @@ severity or switches it off.
 function titles(pages) {
   const quoted = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
   const rows = pages.map(
-    ({ rule, page }) => `  '${rule.id}': { 'zh-cn': ${quoted(page.zh)}, en: ${quoted(page.en)} },\n`,
+    ({ rule, page }) => `  ${keyOf(rule.id)}: { 'zh-cn': ${quoted(page.zh)}, en: ${quoted(page.en)} },\n`,
   );
   return `// Written by scripts/generate.mjs from the headings of docs/rules/*.md.
 import type { Locale } from '../messages/message.js';

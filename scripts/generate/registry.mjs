@@ -45,6 +45,11 @@ export type RuleId = (typeof RULE_IDS)[number];
 `;
 }
 
+/** An id as a key of an object: quoted where it must be, as the formatter has it. */
+export function keyOf(id) {
+  return /^[a-z]+$/.test(id) ? id : `'${id}'`;
+}
+
 function registry(rules) {
   const own = rules
     .map(({ name, category }) => `import { ${name} } from './${category}/${name}.js';\n`)
@@ -55,7 +60,7 @@ ${own}import { RULE_IDS, type RuleId } from './ids.js';
 import type { Rule, RuleInfo } from './rule.js';
 
 const BY_ID: Readonly<Record<RuleId, Rule>> = {
-${rules.map(({ id, name }) => `  '${id}': ${name},\n`).join('')}};
+${rules.map(({ id, name }) => `  ${keyOf(id)}: ${name},\n`).join('')}};
 
 /** Every rule, in the order of {@link RULE_IDS}. The compiler sees to it that none is left out. */
 export const RULES: readonly Rule[] = RULE_IDS.map((id) => BY_ID[id]);

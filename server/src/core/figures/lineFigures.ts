@@ -1,6 +1,7 @@
 import type { LineScan } from '../markers/scan.js';
 import type { Span } from '../text/span.js';
 import type { Approximation, Figure, FigureRole } from './figure.js';
+import { characterTable } from './characters.js';
 import { approximationOf, roleOf } from './phrases.js';
 import { nounOf, periodBefore, placeBefore } from './counted.js';
 import { quantitiesOf, type Quantity } from './quantities.js';
@@ -8,7 +9,7 @@ import { BASE_UNITS, COUNTED } from './units.js';
 import { numberOf, scaleOf } from './written.js';
 
 /** Behind these a clause begins. */
-const MARKS = new Set(Array.from('，,。；;：:、！？!?（）()“”"\n'));
+const MARKS = characterTable('，,。；;：:、！？!?（）()“”"\n');
 const LONGEST_LEAD = 40;
 const EMPTY: readonly LineFigure[] = [];
 
@@ -26,6 +27,8 @@ export class LineFigure implements Omit<Figure, 'line' | 'nounSpan'> {
   private knownRole: FigureRole | undefined;
   private knownApproximation: Approximation | undefined;
   private knownClause = -1;
+  private knownLead: string | undefined;
+  private knownGap: string | undefined;
   private knownNoun: { readonly noun: string; readonly nounSpan?: Span } | undefined;
 
   constructor(
@@ -79,7 +82,7 @@ export class LineFigure implements Omit<Figure, 'line' | 'nounSpan'> {
       const { start } = this.span;
       const from = Math.max(this.from, start - LONGEST_LEAD);
       let at = start;
-      while (at > from && !MARKS.has(this.text[at - 1] ?? '')) at--;
+      while (at > from && MARKS[this.text.charCodeAt(at - 1)] === 0) at--;
       this.knownClause = at;
     }
     return this.knownClause;
@@ -87,12 +90,12 @@ export class LineFigure implements Omit<Figure, 'line' | 'nounSpan'> {
 
   /** The characters of its clause before it, blanks at the end left out. */
   get lead(): string {
-    return this.text.slice(this.clause, this.span.start).trimEnd();
+    return (this.knownLead ??= this.text.slice(this.clause, this.span.start).trimEnd());
   }
 
   /** Everything between the figure before, or the line's beginning, and this one. */
   get gap(): string {
-    return this.text.slice(this.from, this.span.start).trimEnd();
+    return (this.knownGap ??= this.text.slice(this.from, this.span.start).trimEnd());
   }
 
   get noun(): string {

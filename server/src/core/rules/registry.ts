@@ -277,7 +277,7 @@ const BY_ID: Readonly<Record<RuleId, Rule>> = {
   'html-leftover': htmlLeftover,
   'invisible-character': invisibleCharacter,
   'lost-character': lostCharacter,
-  'mojibake': mojibake,
+  mojibake: mojibake,
   'ocr-debris': ocrDebris,
   'page-number': pageNumber,
   'placeholder-left': placeholderLeft,

@@ -136,7 +136,7 @@ const TITLES: Readonly<Record<RuleId, Readonly<Record<Locale, string>>>> = {
   'html-leftover': { 'zh-cn': 'HTML 残留', en: 'Left over from HTML' },
   'invisible-character': { 'zh-cn': '看不见的字符', en: 'Invisible characters' },
   'lost-character': { 'zh-cn': '字符丢失', en: 'Lost characters' },
-  'mojibake': { 'zh-cn': '乱码', en: 'Garbled text' },
+  mojibake: { 'zh-cn': '乱码', en: 'Garbled text' },
   'ocr-debris': { 'zh-cn': '识别残留', en: 'Debris of text recognition' },
   'page-number': { 'zh-cn': '页码混入正文', en: 'Page numbers in the text' },
   'placeholder-left': { 'zh-cn': '占位未填', en: 'Placeholder left in the text' },

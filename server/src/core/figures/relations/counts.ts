@@ -1,6 +1,7 @@
 import { parseHan } from '../../numerals/han.js';
 import type { Span } from '../../text/span.js';
 import { LineFigure } from '../lineFigures.js';
+import { characterTable } from '../characters.js';
 import { slipsOf, type FigureLine, type LineRelation } from './lineRelation.js';
 
 const HAN_NUMBER = '一二两三四五六七八九十';
@@ -51,12 +52,6 @@ function counted(line: FigureLine, number: Span): LineRelation | undefined {
   if (NO_THING.has(behindWord) || !THING.test(behindWord) || NO_NUMBER.test(text[start - 1] ?? '')) return undefined;
   const before = NAME_END.exec(text.slice(Math.max(0, start - 3), start));
   return (before && behind(line, number, { before, word: text[end] ?? '' })) ?? ahead(line, number, end + 1);
-}
-
-function characterTable(characters: string): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = 1;
-  return table;
 }
 
 /** 3个自然村（甲村、乙村、丙村） */

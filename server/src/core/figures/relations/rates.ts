@@ -8,7 +8,6 @@ import { sharesOf } from './shares.js';
 const RATE = /([\u4e00-\u9fff]{2})率[^，。；、]{0,5}$/;
 /** Words of the figure that others are measured by. */
 const WHOLE = /共|总|收到|受理|接收|应|任务|计划|下达|目标|排查|发现|登记|立案|检查|开展|交办|转办|提出/;
-const SEX_RATIO = /性别比/;
 const BARE_SEX_RATIO = /性别比[^，,。；;\d]{0,4}(\d{2,3}(?:\.\d{1,2})?)(?![\d.%％‰:：]|[\u4e00-\u9fff])/g;
 /** Before the name of a rate: nothing, or what limits nothing. */
 const NO_LIMIT = /^[^\u4e00-\u9fff]*(?:人口|总|其)?$/;
@@ -23,12 +22,12 @@ export function* ratesOf(line: FigureLine): Iterable<LineRelation> {
     if (rate.unit !== '%' && rate.unit !== '％' && rate.unit !== '‰') continue;
     if (rate.upper !== undefined || rate.value <= 0 || rate.role === 'change') continue;
     if (!CUE.test(rate.gap) && !CUE.test(rate.previous?.gap ?? '')) continue;
-    const found = SEX_RATIO.test(rate.lead) ? sexRatio(line, rate) : named(line, rate);
+    const found = rate.lead.includes('性别比') ? sexRatio(line, rate) : named(line, rate);
     if (found) yield found;
     else others.push(rate);
   }
   if (others.length > 0) yield* sharesOf(line, others);
-  if (!SEX_RATIO.test(line.text)) return;
+  if (!line.text.includes('性别比')) return;
   for (const match of line.text.matchAll(BARE_SEX_RATIO)) {
     const found = sexRatio(line, withoutUnit(line, match));
     if (found) yield found;
@@ -52,6 +51,7 @@ function withoutUnit({ text, figures }: FigureLine, match: RegExpExecArray): Lin
 
 /** 收到83件，办结76件，办结率91.57% */
 function named(line: FigureLine, rate: LineFigure): LineRelation | undefined {
+  if (!rate.lead.includes('率')) return undefined;
   const word = RATE.exec(rate.lead)?.[1];
   if (word === undefined) return undefined;
   const earlier = before(line, rate.index, 240).filter(isPlain);
