@@ -38,6 +38,23 @@ describe('sums', () => {
     expect(read(text).map((line) => line.replace(/ → .*/, ''))).toEqual([expected]);
   });
 
+  it.each([
+    ['全镇150户420人(城镇30户80人,农村120户340人)。', ['sum 30+120=150', 'sum 80+340=420']],
+    [
+      '全年生产总值245.61亿元,比上年增长8.7%。其中,第一产业46.84亿元,增长7.8%;第二产业69.61亿元;第三产业129.16亿元。',
+      ['sum 46.84亿+69.61亿+129.16亿=245.61亿'],
+    ],
+    [
+      '391户入住，建房847间，其中甲村76户、135间，乙村315户、712间。',
+      ['sum 76+315=391 (open)', 'sum 135+712=847 (open)'],
+    ],
+    ['邻里纠纷18件、劳资纠纷9件、其他5件。', []],
+    ['幼儿园9所，其中乡镇4所，村级2所，民办2所，特教1所。', ['sum 4+2+2+1=9 (open)']],
+    ['投入资金83.3万元，其中城镇21.7万元，农村61.5万元。', ['sum 21.7万+61.5万=83.2万']],
+  ])('are told apart from what stands beside them: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
   it('are silent where 其中 leaves things out', () => {
     expect(read('培育合作社120家，其中省级12家、市级30家。')).toEqual([]);
     expect(read('有职工60人，其中党员40人、女职工25人。')).toEqual([]);
@@ -64,6 +81,30 @@ describe('rates', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  it.each([
+    ['年度计划投资266亿元，1至9月完成投资234亿元，完成年度投资计划的87.9%。', ['rate 234亿÷266亿=87.97%']],
+    ['全镇有农户480户。示范户156户，占农户的32.5%。', ['rate 156÷480=32.5% (open)']],
+    ['出生210人，其中男107人，女103人，性别比103.9。', ['sum 107+103=210', 'rate 107÷103=103.88']],
+    [
+      '收到建议128件，其中农业类20件，占15.6%；城建类7件，占5.5%；民生类32件，占25%；文教类69件，占53.9%。',
+      ['sum 20+7+32+69=128 (open)', 'rate 20÷128=15.63%', 'rate 7÷128=5.47%', 'rate 32÷128=25%', 'rate 69÷128=53.91%'],
+    ],
+    [
+      '收到建议128件，农业类20件，占15.6%；城建类7件，占5.5%；民生类32件，占75%；文教类69件，占53.9%。',
+      ['rate 20÷128=15.63%', 'rate 7÷128=5.47%', 'rate 32÷128=25% ≠ 75%', 'rate 69÷128=53.91%'],
+    ],
+    ['审结一审22.8万件，二审3.6万件，分别占总数的65.8%、10.3%。', []],
+  ])('of several sentences and several shares: %s', (text, expected) => {
+    expect(read(text).map((line) => line.replace(/ → .*/, ''))).toEqual(expected);
+  });
+
+  it('tell the whole that a slip puts out of all its shares', () => {
+    const text = '收到建议728件，农业类20件，占15.6%；城建类7件，占5.5%；民生类32件，占25%；文教类69件，占53.9%。';
+    const found = relationsOf(ParsedDocument.parse(text));
+    expect(found.map(({ holds }) => holds)).toEqual([false, false, false, false]);
+    expect(new Set(found.map(({ correction }) => correction?.text))).toEqual(new Set(['128']));
+  });
+
   it('are silent where the sentence does not say of what', () => {
     expect(read('新能源装机4091万千瓦、增长5%，占比45%。')).toEqual([]);
     expect(read('办理建议396件、提案876件，满意率100%。')).toEqual([]);
@@ -78,6 +119,8 @@ describe('growth, products, counts', () => {
     ['今年征收150万元，比上年的120万元增长25%。', ['growth (150万-120万)÷120万=25%']],
     ['家庭农场由120户增加到150户，增长35%。', ['growth (150-120)÷120=25% ≠ 35% → 25']],
     ['家庭农场由120户增加到150户，年均增长8%。', []],
+    ['完成投资313.64亿元，比上年增加153.34亿元，增长95.66%。', ['growth 153.34亿÷160.3亿=95.66% (open)']],
+    ['生产总值28322元，比上年增加3637元，增长12.7%。', []],
     ['每亩补助50元，共补助2000亩，发放10万元。', ['product 50×2000=10万']],
     ['每亩补助50元，共补助2000亩，发放18万元。', ['product 50×2000=10万 ≠ 18万元']],
     ['每人每月补助50元，共20人，发放1.2万元。', []],

@@ -1,4 +1,6 @@
+import type { Span } from '../text/span.js';
 import type { Quantity } from './quantities.js';
+import { characterTable } from './characters.js';
 import { CLASSIFIERS, LETTERS, MEASURES } from './units.js';
 
 /*
@@ -9,36 +11,59 @@ import { CLASSIFIERS, LETTERS, MEASURES } from './units.js';
 /** A unit and what must not stand behind it. */
 interface Unit {
   readonly word: string;
-  /** 人 is none before 民. */
-  readonly not: string;
-  readonly kind: 'measure' | 'classifier' | 'letters';
+  /** 人 is none before 民: UTF-16 units. */
+  readonly not: readonly number[];
+  readonly kind: 'measure' | 'other' | 'letters';
 }
 
 /** By their first character, in the order that they are tried: measures, measure words, letters, the longest first. */
 const UNITS = unitsByFirst();
-/** The powers of ten that a word stands for. */
-const SCALES: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
-const SIGNS = '-－−';
-const BETWEEN = '—－–-～~至到';
+const SIGNS = characterTable('-－−');
+const SIGN_BEFORE = characterTable('（(：:');
+const BETWEEN = characterTable('—－–-～~至到');
 /** Behind digits these make the next digits something else: the second half of 2024-05, 第3至5条, 10:30, 9时30分. */
-const JOINTS = '-.,/—－–～~至到:：时点';
+const JOINTS = characterTable('-.,/—－–～~至到:：时点');
+const LETTERS_AND_DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const ALPHANUMERIC = characterTable(LETTERS_AND_DIGITS);
+/** 第3次, 〔2026〕3号, A4纸 */
+const PART_BEFORE = characterTable(`第〔[${LETTERS_AND_DIGITS}`);
+const OF_UNIT = characterTable('瓦克米');
+const [HUNDRED, THOUSAND, TEN_THOUSAND, HUNDRED_MILLION] = ['百', '千', '万', '亿'].map((char) => char.charCodeAt(0));
+const [MORE, MANY, ORDINAL] = ['余', '多', '第'].map((char) => char.charCodeAt(0));
+const POWERS = new Map([
+  [HUNDRED, 2],
+  [THOUSAND, 3],
+  [TEN_THOUSAND, 4],
+  [HUNDRED_MILLION, 8],
+]);
+const COMMA = 0x2c;
+const POINT = 0x2e;
+const PERCENT = 0x25;
+const SLASH = 0x2f;
+const BLANK = 0x20;
 const PER = /\/(?:亩|吨|人|年|月|天|日|平方米|立方米|公里|千瓦时|户|小时)(?:·[月年天])?/y;
 
-function unitsByFirst(): ReadonlyMap<string, readonly Unit[]> {
+function unitsByFirst(): ReadonlyMap<number, readonly Unit[]> {
   const longest = (a: Unit, b: Unit): number => b.word.length - a.word.length;
+  const make = (word: string, kind: Unit['kind'], not = ''): Unit => ({ word, kind, not: codesOf(not) });
   const all: readonly Unit[] = [
-    ...MEASURES.map((word): Unit => ({ word, not: '', kind: 'measure' })).sort(longest),
-    ...CLASSIFIERS.map(([word, not = '']): Unit => ({ word, not, kind: 'classifier' })).sort(longest),
-    ...LETTERS.map((word): Unit => ({ word, not: '', kind: 'letters' })).sort(longest),
+    ...MEASURES.map((word) => make(word, 'measure')).sort(longest),
+    ...['%', '‰'].map((word) => make(word, 'other')),
+    ...CLASSIFIERS.map(([word, not]) => make(word, 'other', not)).sort(longest),
+    ...LETTERS.map((word) => make(word, 'letters')).sort(longest),
   ];
-  const units = new Map<string, Unit[]>();
+  const units = new Map<number, Unit[]>();
   for (const unit of all) {
-    const first = unit.word[0] ?? '';
+    const first = unit.word.charCodeAt(0);
     const list = units.get(first);
     if (list) list.push(unit);
     else units.set(first, [unit]);
   }
   return units;
+}
+
+function codesOf(text: string): readonly number[] {
+  return Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
 }
 
 /** Reads the quantities in digits of a line (ASCII digits) from an offset on, in text order. */
@@ -62,20 +87,18 @@ function isDigit(code: number): boolean {
 
 /** A minus: a sign before the digits, behind a character of text, a bracket or a colon. */
 function hasSign(line: string, at: number): boolean {
-  if (!SIGNS.includes(line[at - 1] as string)) return false;
+  if (SIGNS[line.charCodeAt(at - 1)] !== 1) return false;
   const before = line.charCodeAt(at - 2);
-  return at === 1 || (before >= 0x4e00 && before <= 0x9fff) || '（(：:'.includes(line[at - 2] as string);
+  return at === 1 || (before >= 0x4e00 && before <= 0x9fff) || SIGN_BEFORE[before] === 1;
 }
 
 /** A4纸, PM2.5, 第3次, 〔2026〕3号, 1.2.3: what stands before makes the digits something else. */
 function isPart(line: string, at: number): boolean {
   if (at === 0) return false;
-  const before = line[at - 1] as string;
-  const code = line.charCodeAt(at - 1);
-  if (isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return true;
-  if (before === '第' || before === '〔' || before === '[') return true;
-  if (before === ' ') return line[at - 2] === '第';
-  return isDigit(line.charCodeAt(at - 2)) && JOINTS.includes(before);
+  const before = line.charCodeAt(at - 1);
+  if (PART_BEFORE[before] === 1) return true;
+  if (before === BLANK) return line.charCodeAt(at - 2) === ORDINAL;
+  return JOINTS[before] === 1 && isDigit(line.charCodeAt(at - 2));
 }
 
 function quantityAt(line: string, start: number, digits: number): Quantity | undefined {
@@ -98,8 +121,8 @@ interface Digits {
 /** 3至5家, 5%—8%: the unit stands behind the second number, and 万 too where the first has none. */
 function rangeAt(line: string, first: Digits): Quantity | undefined {
   let at = first.scaled;
-  if (line[at] === '%') at++;
-  if (at >= line.length || !BETWEEN.includes(line[at] as string) || !isDigit(line.charCodeAt(at + 1))) return undefined;
+  if (line.charCodeAt(at) === PERCENT) at++;
+  if (BETWEEN[line.charCodeAt(at)] !== 1 || !isDigit(line.charCodeAt(at + 1))) return undefined;
   const digits = at + 1;
   const end = numberEnd(line, digits);
   return withUnit(line, first, scaleEnd(line, end), { digits, end });
@@ -113,36 +136,36 @@ function withUnit(
   upper?: { readonly digits: number; readonly end: number },
 ): Quantity | undefined {
   let at = from;
-  let more = '';
-  if (line[at] === '余' || line[at] === '多') {
+  let more = 0;
+  const first = line.charCodeAt(at);
+  if (first === MORE || first === MANY) {
     const behind = scaleEnd(line, at + 1);
-    more = line.slice(at + 1, behind);
+    more = powerOf(line, at + 1, behind);
     at = behind;
   }
-  const [unit, stop] = unitAt(line, at) ?? (line[at] === ' ' ? unitAt(line, at + 1) : undefined) ?? [];
-  if (unit === undefined || stop === undefined) return undefined;
-  const upperScale = upper ? line.slice(upper.end, from) : '';
-  const value = valueOf(line.slice(digits, end), line.slice(end, scaled) || upperScale || more);
+  if (line.charCodeAt(at) === BLANK) at++;
+  const unit = unitAt(line, at);
+  if (!unit) return undefined;
+  const stop = at + unit.word.length;
+  const upperPower = upper ? powerOf(line, upper.end, from) : 0;
+  const value = valueOf(line, { start: digits, end }, powerOf(line, end, scaled) || upperPower || more);
   return {
-    span: { start, end: stop },
+    span: { start, end: unit.kind === 'measure' && line.charCodeAt(stop) === SLASH ? perEnd(line, stop) : stop },
     value: start < digits ? -value : value,
-    ...(upper ? { upper: valueOf(line.slice(upper.digits, upper.end), upperScale || more) } : {}),
-    unit,
+    ...(upper ? { upper: valueOf(line, { start: upper.digits, end: upper.end }, upperPower || more) } : {}),
+    unit: unit.word,
   };
 }
 
-function unitAt(line: string, at: number): readonly [unit: string, end: number] | undefined {
-  const first = line[at];
-  if (first === undefined) return undefined;
-  if (first === '%' || first === '‰') return [first, at + 1];
-  const units = UNITS.get(first);
+function unitAt(line: string, at: number): Unit | undefined {
+  const units = UNITS.get(line.charCodeAt(at));
   if (!units) return undefined;
-  for (const { word, not, kind } of units) {
+  for (const unit of units) {
+    const { word, not, kind } = unit;
     if (word.length > 1 && !line.startsWith(word, at)) continue;
-    const end = at + word.length;
-    const next = line[end] ?? '';
-    if (kind === 'measure') return [word, next === '/' ? perEnd(line, end) : end];
-    if (kind === 'classifier' ? next === '' || !not.includes(next) : !/[A-Za-z0-9]/.test(next)) return [word, end];
+    if (kind === 'measure') return unit;
+    const next = line.charCodeAt(at + word.length);
+    if (kind === 'letters' ? ALPHANUMERIC[next] !== 1 : !not.includes(next)) return unit;
   }
   return undefined;
 }
@@ -156,8 +179,8 @@ function perEnd(line: string, at: number): number {
 function numberEnd(line: string, from: number): number {
   let at = from;
   while (isDigit(line.charCodeAt(at))) at++;
-  if (at - from <= 3) while (line[at] === ',' && threeDigits(line, at + 1)) at += 4;
-  if (line[at] !== '.' || !isDigit(line.charCodeAt(at + 1))) return at;
+  if (at - from <= 3) while (line.charCodeAt(at) === COMMA && threeDigits(line, at + 1)) at += 4;
+  if (line.charCodeAt(at) !== POINT || !isDigit(line.charCodeAt(at + 1))) return at;
   at++;
   while (isDigit(line.charCodeAt(at))) at++;
   return at;
@@ -169,20 +192,38 @@ function threeDigits(line: string, at: number): boolean {
 
 /** Behind 万, 亿, 百万, 千万, 万亿, 百, 千. The 千 of 千瓦 is part of the unit. */
 function scaleEnd(line: string, from: number): number {
-  let at = from;
-  const first = line[at];
-  const hundred = first === '百' || first === '千';
-  if (hundred) at++;
-  if (line[at] === '万') return at + (line[at + 1] === '亿' ? 2 : 1);
-  if (line[at] === '亿') return at + 1;
-  return hundred && !'瓦克米'.includes(line[at] ?? ' ') ? at : from;
+  const first = line.charCodeAt(from);
+  const hundred = first === HUNDRED || first === THOUSAND;
+  const at = hundred ? from + 1 : from;
+  const code = line.charCodeAt(at);
+  if (code === TEN_THOUSAND) return at + (line.charCodeAt(at + 1) === HUNDRED_MILLION ? 2 : 1);
+  if (code === HUNDRED_MILLION) return at + 1;
+  return hundred && OF_UNIT[code] !== 1 ? at : from;
 }
 
-/** The value of digits and 百, 千, 万, 亿; read at once, so that 1.1万 is 11000 exactly. */
-function valueOf(digits: string, scale: string): number {
-  const plain = digits.includes(',') ? digits.replaceAll(',', '') : digits;
-  if (scale === '') return Number(plain);
-  let exponent = 0;
-  for (const char of scale) exponent += SCALES[char] ?? 0;
-  return Number(`${plain}e${exponent}`);
+/** The power of ten that 百, 千, 万, 亿 between two offsets stand for together. */
+function powerOf(line: string, from: number, to: number): number {
+  let power = 0;
+  for (let at = from; at < to; at++) power += POWERS.get(line.charCodeAt(at)) ?? 0;
+  return power;
+}
+
+/** Longer numbers are beyond what a double holds exactly. */
+const MOST_DIGITS = 15;
+
+/** The value of digits times a power of ten; reckoned in whole numbers, so that 1.1万 is 11000 exactly. */
+function valueOf(line: string, { start, end }: Span, power: number): number {
+  let value = 0;
+  let decimals = -1;
+  for (let at = start; at < end; at++) {
+    const code = line.charCodeAt(at);
+    if (code === POINT) decimals = 0;
+    else if (code !== COMMA) {
+      value = value * 10 + code - 0x30;
+      if (decimals >= 0) decimals++;
+    }
+  }
+  if (end - start > MOST_DIGITS) return Number(`${line.slice(start, end).replaceAll(',', '')}e${power}`);
+  const shift = power - Math.max(0, decimals);
+  return shift < 0 ? value / 10 ** -shift : value * 10 ** shift;
 }

@@ -1,3 +1,4 @@
+import { characterTable } from './characters.js';
 import type { Approximation, FigureRole } from './figure.js';
 
 /*
@@ -7,7 +8,7 @@ import type { Approximation, FigureRole } from './figure.js';
 
 /** 约30家, 突破11万亩: what the words directly before a number say about it. */
 const BEFORE: readonly (readonly [RegExp, Approximation])[] = [
-  [/(?:不超过|不高于|不足|不到|不满|低于|少于|最多|至多|将近|接近|近)$/, 'below'],
+  [/(?:不超过|不高于|不足|不到|不满|(?<!不)低于|(?<!不)少于|最多|至多|将近|接近|近)$/, 'below'],
   [/(?:超过|超出|超|逾|突破|高于|多于|大于|不少于|不低于|至少|最少|迈上|跨上|跨过|跨越|站上)$/, 'above'],
   [/(?:约|大约|大概|大致|估计|预计|几近|上下|平均)$/, 'about'],
 ];
@@ -18,11 +19,18 @@ const BEHIND: readonly (readonly [RegExp, Approximation])[] = [
   [/^(?:及?以内|及?以下|之内)/, 'below'],
 ];
 
+/** The last characters of {@link BEFORE}, the first of {@link BEHIND}: figures without them, most, are exact. */
+const BEFORE_ENDS = characterTable('过于足到满多近超出逾破少上越约概致计下均');
+const BEHIND_BEGINS = characterTable('及以之有左上不大台');
+
 /** What 约, 近, 超过, 以上 … around a number say; 余 and 多 inside the number are the caller's. */
 export function approximationOf(lead: string, behind: string): Approximation {
-  const words = lead.slice(-6);
-  for (const [pattern, kind] of BEFORE) if (pattern.test(words)) return kind;
-  for (const [pattern, kind] of BEHIND) if (pattern.test(behind)) return kind;
+  if (BEFORE_ENDS[lead.charCodeAt(lead.length - 1)] === 1) {
+    const words = lead.slice(-6);
+    for (const [pattern, kind] of BEFORE) if (pattern.test(words)) return kind;
+  }
+  if (BEHIND_BEGINS[behind.charCodeAt(0)] === 1)
+    for (const [pattern, kind] of BEHIND) if (pattern.test(behind)) return kind;
   return 'exact';
 }
 
@@ -37,13 +45,24 @@ const TOTAL = /(?:共计|合计|总计|累计|一共|总共|共有|共)(?:达到
 /** 其中, 包括; a bracket that is still open. */
 const PART = /其中|包括|包含|分别|分为|[（(][^）)]*$/;
 
+/** Characters without which none of the patterns above can match: the last one of a change, one of the others. */
+const CHANGE_ENDS = characterTable('长加增幅速涨升高大降低少减小窄落翻了约近超过达到为');
+const SHARE_CHARACTERS = characterTable('率例重比额占');
+const TOTAL_CHARACTERS = characterTable('共计');
+const PART_CHARACTERS = characterTable('其包分（(');
+
 /** What the words before a figure make of it. */
 export function roleOf(lead: string, gap: string, follows: boolean): FigureRole {
-  const words = lead.slice(-24);
-  if (CHANGE.test(words)) return 'change';
-  if (SHARE.test(words)) return 'share';
-  if (TOTAL.test(words)) return 'total';
-  return follows && PART.test(gap) ? 'part' : 'plain';
+  const from = Math.max(0, lead.length - 24);
+  if (CHANGE_ENDS[lead.charCodeAt(lead.length - 1)] === 1 && CHANGE.test(lead.slice(from))) return 'change';
+  if (holds(lead, SHARE_CHARACTERS, from) && SHARE.test(lead.slice(from))) return 'share';
+  if (holds(lead, TOTAL_CHARACTERS, from) && TOTAL.test(lead.slice(from))) return 'total';
+  return follows && holds(gap, PART_CHARACTERS, 0) && PART.test(gap) ? 'part' : 'plain';
+}
+
+function holds(text: string, table: Uint8Array, from: number): boolean {
+  for (let at = from; at < text.length; at++) if (table[text.charCodeAt(at)] === 1) return true;
+  return false;
 }
 
 /** 2023年, 上半年, 截至9月底, “十四五”时期. What something is compared with (比上年, 较2022年) is not when it was. */

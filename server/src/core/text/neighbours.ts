@@ -114,38 +114,51 @@ const ROWS: readonly (readonly [pair: number, before: string, behind: string])[]
 /** What stands before them does not matter. */
 const ANYTHING = PAIR.ellipsis | PAIR.zeroLike | PAIR.times;
 
-const BEFORE = new Uint32Array(0x10000);
-const BEHIND = new Uint32Array(0x10000);
+/** Chinese characters besides those of the main blocks, and what stands at the edges of Chinese words. */
+const CHINESE = '“”‘’（）《》〈〉【】〔〕…—％×〇';
 
-for (const [pair, before, behind] of ROWS) {
-  for (let i = 0; i < before.length; i++) put(BEFORE, before.charCodeAt(i), pair);
-  for (let i = 0; i < behind.length; i++) put(BEHIND, behind.charCodeAt(i), pair);
+interface Tables {
+  readonly before: Uint32Array;
+  readonly behind: Uint32Array;
 }
-const isChinese = (code: number): boolean =>
-  (code >= 0x3400 && code <= 0x9fff) || '“”‘’（）《》〈〉【】〔〕…—％×〇'.includes(String.fromCharCode(code));
-for (let code = 0; code < 0x10000; code++) {
-  put(BEFORE, code, ANYTHING);
-  if (code < 0x30 || code > 0x39) put(BEFORE, code, PAIR.wordPoint | PAIR.dateZero);
-  if (!isChinese(code)) continue;
-  put(BEFORE, code, PAIR.hanHalf);
-  put(BEHIND, code, PAIR.halfHan);
-}
-for (let i = 0; i < HALF.length; i++) put(BEHIND, HALF.charCodeAt(i), PAIR.hanHalf);
-put(BEHIND, 0x2e, PAIR.wordPoint);
-for (let code = 0x2460; code <= 0x2473; code++) put(BEFORE, code, PAIR.ordinalMark);
 
-function put(table: Uint32Array, code: number, pair: number): void {
-  table[code] = (table[code] ?? 0) | pair;
+/** Made when first asked for: an outline needs none, and comes first. */
+let tables: Tables | undefined;
+
+function makeTables(): Tables {
+  const before = new Uint32Array(0x10000).fill(ANYTHING | PAIR.wordPoint | PAIR.dateZero);
+  const behind = new Uint32Array(0x10000);
+  const put = (table: Uint32Array, characters: string, pair: number): void => {
+    for (let i = 0; i < characters.length; i++)
+      table[characters.charCodeAt(i)] = (table[characters.charCodeAt(i)] ?? 0) | pair;
+  };
+  for (const code of DIGITS) before[code.charCodeAt(0)] = ANYTHING;
+  for (let code = 0x3400; code <= 0x9fff; code++) {
+    before[code] = (before[code] ?? 0) | PAIR.hanHalf;
+    behind[code] = (behind[code] ?? 0) | PAIR.halfHan;
+  }
+  put(before, CHINESE, PAIR.hanHalf);
+  put(behind, CHINESE, PAIR.halfHan);
+  put(behind, HALF, PAIR.hanHalf);
+  put(behind, '.', PAIR.wordPoint);
+  put(before, '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', PAIR.ordinalMark);
+  for (const [pair, first, second] of ROWS) {
+    put(before, first, pair);
+    put(behind, second, pair);
+  }
+  return { before, behind };
 }
 
 /** The pairs that a text holds, as bits of {@link PAIR}; its beginning counts as a blank. One pass; never throws. */
 export function pairsOf(text: string): number {
+  tables ??= makeTables();
+  const { before, behind } = tables;
   let pairs = 0;
-  let before = BEFORE[0x20] ?? 0;
+  let last = before[0x20] ?? 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    pairs |= before & (BEHIND[code] ?? 0);
-    before = BEFORE[code] ?? 0;
+    pairs |= last & (behind[code] ?? 0);
+    last = before[code] ?? 0;
   }
   return pairs;
 }

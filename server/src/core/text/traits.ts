@@ -67,7 +67,8 @@ const GROUPS: readonly (readonly [string, number])[] = [
   ['•・‧∙⋅･', TRAIT.middleDot],
 ];
 
-const TABLE = makeTable();
+/** Made when first asked for: an outline needs none, and comes first. */
+let traits: Uint32Array | undefined;
 
 function makeTable(): Uint32Array {
   const table = new Uint32Array(0x10000);
@@ -97,7 +98,8 @@ function makeTable(): Uint32Array {
 
 /** The traits of a text, as bits of {@link TRAIT}. One pass; never throws. */
 export function traitsOf(text: string): number {
-  let traits = 0;
-  for (let i = 0; i < text.length; i++) traits |= TABLE[text.charCodeAt(i)] ?? 0;
-  return traits;
+  const table = (traits ??= makeTable());
+  let found = 0;
+  for (let i = 0; i < text.length; i++) found |= table[text.charCodeAt(i)] ?? 0;
+  return found;
 }

@@ -6,12 +6,12 @@ import { slipsOf, type FigureLine, type LineRelation } from './lineRelation.js';
 
 const HAN_NUMBER = '一二两三四五六七八九十';
 /** Measure words of what has a name. */
-const WORD = new Set(Array.from('大个家项类种条所座名位处支级款部'));
+const WORD = characterTable('大个家项类种条所座名位处支级款部');
 /** 个月, 个百分点, 两位数 are no things with names. */
-const THING = /[\u4e00-\u9fff（]/;
-const NO_THING = new Set(Array.from('月多余小时方百数'));
+const NO_THING = characterTable('月多余小时方百数');
 const NUMERAL = characterTable(`${HAN_NUMBER}0123456789`);
 const LONGEST_NUMBER = 3;
+const OPENING = '（'.charCodeAt(0);
 /** Before these characters it is part of a longer number, or no number of things. */
 const NO_NUMBER = /[一二两三四五六七八九十百千万亿零第各余近约超前\d.]/;
 /** What may stand between names and their number: 册亨、罗甸等8个. */
@@ -30,16 +30,16 @@ const NAMED =
 const LONGEST = 240;
 
 /** Numbers of things and the names of them. */
-export function* countsOf(line: FigureLine): Iterable<LineRelation> {
+export function countsOf(line: FigureLine, found: LineRelation[]): void {
   const { text } = line;
   if (!text.includes('、')) return;
   for (let at = 0; at < text.length; at++) {
     if (NUMERAL[text.charCodeAt(at)] === 0) continue;
     let end = at + 1;
     while (NUMERAL[text.charCodeAt(end)] === 1) end++;
-    if (end - at <= LONGEST_NUMBER && WORD.has(text[end] ?? '')) {
-      const found = counted(line, { start: at, end });
-      if (found) yield found;
+    if (end - at <= LONGEST_NUMBER && WORD[text.charCodeAt(end)] === 1) {
+      const count = counted(line, { start: at, end });
+      if (count) found.push(count);
     }
     at = end;
   }
@@ -48,10 +48,14 @@ export function* countsOf(line: FigureLine): Iterable<LineRelation> {
 function counted(line: FigureLine, number: Span): LineRelation | undefined {
   const { text } = line;
   const { start, end } = number;
-  const behindWord = text[end + 1] ?? '';
-  if (NO_THING.has(behindWord) || !THING.test(behindWord) || NO_NUMBER.test(text[start - 1] ?? '')) return undefined;
+  const behindWord = text.charCodeAt(end + 1);
+  if (NO_THING[behindWord] !== 0 || !isThing(behindWord) || NO_NUMBER.test(text[start - 1] ?? '')) return undefined;
   const before = NAME_END.exec(text.slice(Math.max(0, start - 3), start));
   return (before && behind(line, number, { before, word: text[end] ?? '' })) ?? ahead(line, number, end + 1);
+}
+
+function isThing(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || code === OPENING;
 }
 
 /** 3个自然村（甲村、乙村、丙村） */

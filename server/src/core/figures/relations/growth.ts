@@ -23,7 +23,7 @@ const THAN = /(?:比|较)(?:上一?年|去年|上年同期|去年同期|\d{4}年
 const GREW = /^(?:增长|增加|提高|提升|上升|下降|减少|降低|降|增)了?$/;
 
 /** A change and the two values that it is about. */
-export function* growthOf(line: FigureLine): Iterable<LineRelation> {
+export function growthOf(line: FigureLine, found: LineRelation[]): void {
   const { figures } = line;
   for (const change of figures) {
     const newer = figures[change.index - 1];
@@ -34,13 +34,13 @@ export function* growthOf(line: FigureLine): Iterable<LineRelation> {
     if (FROM.test(older.lead) && TO.test(gapBefore(line, newer.index)) && BY.test(gap)) pair = [older, newer];
     else if (THAN.test(newer.lead) && GREW.test(gap)) pair = [newer, older];
     // Of what is reckoned in constant prices the growth is another: told by the words only where it fits.
-    const found = pair ? relate(line, change, ...pair) : undefined;
-    if (found && (found.holds || !CONSTANT_PRICES.test(`${older.lead}${newer.lead}`))) yield found;
+    const growth = pair ? relate(line, change, ...pair) : undefined;
+    if (growth && (growth.holds || !CONSTANT_PRICES.test(`${older.lead}${newer.lead}`))) found.push(growth);
   }
 }
 
-/** 313.6亿元，比上年增加153.3亿元，增长95.7%: value, difference and rate. Yields only what fits. */
-export function* differencesOf(line: FigureLine): Iterable<LineRelation> {
+/** 313.6亿元，比上年增加153.3亿元，增长95.7%: value, difference and rate. Only what fits. */
+export function differencesOf(line: FigureLine, found: LineRelation[]): void {
   for (const rate of line.figures) {
     const [difference, value] = [rate.previous, rate.previous?.previous];
     if (!difference || !RATIO.test(rate.unit) || value?.base.unit !== difference.base.unit) continue;
@@ -54,7 +54,7 @@ export function* differencesOf(line: FigureLine): Iterable<LineRelation> {
     const [low, high] = range(rate);
     if (!atMost(least, high + rate.step * 0.499) || !atMost(low, most)) continue;
     const computed = (difference.base.value / older) * 100;
-    yield {
+    found.push({
       kind: 'growth',
       result: rate,
       from: [value, difference],
@@ -63,7 +63,7 @@ export function* differencesOf(line: FigureLine): Iterable<LineRelation> {
       closed: false,
       arithmetic: `${written(line, difference)}÷${inScaleOf(line, value, older / factor)}=${Number(computed.toFixed(2))}%`,
       slips: [],
-    };
+    });
   }
 }
 

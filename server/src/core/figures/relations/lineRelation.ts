@@ -1,4 +1,5 @@
 import type { LineScan } from '../../markers/scan.js';
+import { characterTable } from '../characters.js';
 import type { LineFigure } from '../lineFigures.js';
 import { scaleWord } from '../written.js';
 import type { Relation } from '../relation.js';
@@ -25,17 +26,27 @@ export function gapBefore({ figures }: FigureLine, index: number): string {
 
 const LONGEST_SENTENCE = 600;
 
-/** Where the sentence around an offset ends; a line without marks can be a whole document, and is not searched through. */
-export function sentenceEnd(text: string, from: number, marks = '。'): number {
+/** 。, and where asked ；: the marks that end a sentence. */
+const STOPS = characterTable('。');
+const CLAUSE_STOPS = characterTable('。；');
+
+/**
+ * Where the sentence around an offset ends; a line without marks can be a whole document, and is not searched through.
+ *
+ * @param clauses ；ends it too
+ */
+export function sentenceEnd(text: string, from: number, clauses = false): number {
+  const marks = clauses ? CLAUSE_STOPS : STOPS;
   const end = Math.min(text.length, from + LONGEST_SENTENCE);
-  for (let at = from; at < end; at++) if (marks.includes(text[at] as string)) return at;
+  for (let at = from; at < end; at++) if (marks[text.charCodeAt(at)] === 1) return at;
   return end;
 }
 
 /** Where it begins. */
-export function sentenceStart(text: string, from: number, marks = '。'): number {
+export function sentenceStart(text: string, from: number, clauses = false): number {
+  const marks = clauses ? CLAUSE_STOPS : STOPS;
   const end = Math.max(0, from - LONGEST_SENTENCE);
-  for (let at = from - 1; at >= end; at--) if (marks.includes(text[at] as string)) return at + 1;
+  for (let at = from - 1; at >= end; at--) if (marks[text.charCodeAt(at)] === 1) return at + 1;
   return end;
 }
 

@@ -30,16 +30,17 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
 const AROUND = 12;
 
 /** Price, number and amount: 每亩补助50元，2000亩，共10万元. */
-export function* productsOf(line: FigureLine): Iterable<LineRelation> {
+export function productsOf(line: FigureLine, found: LineRelation[]): void {
   const { figures, text } = line;
   if (!/[每均/]/.test(text)) return;
+  const slashes = text.includes('/');
   for (const price of figures) {
-    if (!/[每均]/.test(price.gap) && !price.written.includes('/')) continue;
+    if (!/[每均]/.test(price.gap) && !(slashes && price.written.includes('/'))) continue;
     const match = EACH.exec(price.lead);
     const each = match?.[1] ?? match?.[2] ?? SLASH.exec(text.slice(price.span.start, price.span.end))?.[1];
     if (each === undefined || !isExact(price) || price.role === 'change') continue;
-    const from = sentenceStart(text, price.span.start, '。；');
-    const to = sentenceEnd(text, price.span.end, '。；');
+    const from = sentenceStart(text, price.span.start, true);
+    const to = sentenceEnd(text, price.span.end, true);
     if (TIMES.test(text.slice(from, to))) continue;
     const inside = figures
       .slice(Math.max(0, price.index - AROUND), price.index + AROUND)
@@ -57,8 +58,8 @@ export function* productsOf(line: FigureLine): Iterable<LineRelation> {
     const totals = inside.filter(
       (figure) => figure !== price && figure.base.unit === price.base.unit && !amounts.includes(figure),
     );
-    const found = relate(line, price, amounts, totals);
-    if (found) yield found;
+    const product = relate(line, price, amounts, totals);
+    if (product) found.push(product);
   }
 }
 

@@ -1,6 +1,8 @@
 import type { LineFigure } from '../lineFigures.js';
 import { atMost, isExact, range, slipsOf, written, type FigureLine, type LineRelation } from './lineRelation.js';
 
+const RATIOS = new Set(['%', '％', '‰', '个百分点', '个基点', '倍']);
+
 /** What a rate may be the rate of. */
 export interface Choice {
   /** What the part may be measured by, the likeliest first. */
@@ -41,7 +43,7 @@ export function relate(
 
 /** An amount: no ratio, no range, no change. */
 export function isPlain({ unit, upper, role }: LineFigure): boolean {
-  return !/[%％‰点倍]/.test(unit) && upper === undefined && role !== 'change';
+  return !RATIOS.has(unit) && upper === undefined && role !== 'change';
 }
 
 const sum = (figures: readonly LineFigure[]): number => figures.reduce((total, { base }) => total + base.value, 0);
@@ -52,6 +54,9 @@ function times({ unit }: LineFigure): number {
 
 /** The rate is what the figures come to, rounded or cut off, within what they leave open themselves. */
 export function fits(rate: LineFigure, parts: readonly LineFigure[], wholes: readonly LineFigure[]): boolean {
+  const ratio = (sum(parts) / sum(wholes)) * times(rate);
+  // Most pairs are nowhere near.
+  if (Math.abs(ratio - rate.value) > 0.7 * Math.max(ratio, rate.value)) return false;
   const bounds = (figures: readonly LineFigure[], side: 0 | 1): number =>
     figures.reduce((total, figure) => total + range(figure)[side] * (figure.base.value / figure.value || 1), 0);
   const least = (bounds(parts, 0) / bounds(wholes, 1)) * times(rate);

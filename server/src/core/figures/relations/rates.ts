@@ -16,21 +16,21 @@ const BOYS = /男/;
 const GIRLS = /女/;
 
 /** Shares and rates of figures in the same sentence. */
-export function* ratesOf(line: FigureLine): Iterable<LineRelation> {
+export function ratesOf(line: FigureLine, found: LineRelation[]): void {
   const others: LineFigure[] = [];
   for (const rate of line.figures) {
     if (rate.unit !== '%' && rate.unit !== '％' && rate.unit !== '‰') continue;
     if (rate.upper !== undefined || rate.value <= 0 || rate.role === 'change') continue;
     if (!CUE.test(rate.gap) && !CUE.test(rate.previous?.gap ?? '')) continue;
-    const found = rate.lead.includes('性别比') ? sexRatio(line, rate) : named(line, rate);
-    if (found) yield found;
+    const relation = rate.lead.includes('性别比') ? sexRatio(line, rate) : named(line, rate);
+    if (relation) found.push(relation);
     else others.push(rate);
   }
-  if (others.length > 0) yield* sharesOf(line, others);
+  if (others.length > 0) found.push(...sharesOf(line, others));
   if (!line.text.includes('性别比')) return;
   for (const match of line.text.matchAll(BARE_SEX_RATIO)) {
-    const found = sexRatio(line, withoutUnit(line, match));
-    if (found) yield found;
+    const ratio = sexRatio(line, withoutUnit(line, match));
+    if (ratio) found.push(ratio);
   }
 }
 

@@ -30,25 +30,29 @@ export function relationsOf(document: ParsedDocument): readonly Relation[] {
   return found;
 }
 
-function inLines(document: ParsedDocument): readonly Relation[] {
+function inLines(document: ParsedDocument): Relation[] {
   const { scans, lines } = document;
-  return scans.flatMap((scan, line) => {
-    if (scan.blank || !holdsFigures(document, line)) return [];
+  const found: Relation[] = [];
+  for (const [line, scan] of scans.entries()) {
+    if (scan.blank || !holdsFigures(document, line)) continue;
     const relations = lineRelations(scan);
-    if (relations.length === 0) return [];
+    if (relations.length === 0) continue;
     const start = lines.startOf(line);
     const figure = (own: LineFigure): Figure => figureAt(document, line, own);
-    return relations.map(({ slips, result, from, names, ...relation }) => ({
-      ...relation,
-      explained: relation.holds || slips.length > 0,
-      result: figure(result),
-      from: from.map(figure),
-      ...(names ? { names: names.map((name): Span => shift(name, start)) } : {}),
-      ...(slips.length === 1 && slips[0]
-        ? { correction: { figure: figure(slips[0].figure), text: slips[0].text } }
-        : {}),
-    }));
-  });
+    for (const { slips, result, from, names, ...relation } of relations) {
+      found.push({
+        ...relation,
+        explained: relation.holds || slips.length > 0,
+        result: figure(result),
+        from: from.map(figure),
+        ...(names ? { names: names.map((name): Span => shift(name, start)) } : {}),
+        ...(slips.length === 1 && slips[0]
+          ? { correction: { figure: figure(slips[0].figure), text: slips[0].text } }
+          : {}),
+      });
+    }
+  }
+  return found;
 }
 
 /** The relations of a line. Pure and total; kept with the scan. */
@@ -64,9 +68,15 @@ export function lineRelations(scan: LineScan): readonly LineRelation[] {
 function find(scan: LineScan): readonly LineRelation[] {
   if (scan.blank) return NONE;
   const line: FigureLine = { scan, text: scan.text, figures: lineFigures(scan) };
-  const relations = [...countsOf(line)];
-  if (line.figures.length >= 2)
-    relations.push(...sumsOf(line), ...ratesOf(line), ...growthOf(line), ...differencesOf(line), ...productsOf(line));
+  const relations: LineRelation[] = [];
+  countsOf(line, relations);
+  if (line.figures.length >= 2) {
+    sumsOf(line, relations);
+    ratesOf(line, relations);
+    growthOf(line, relations);
+    differencesOf(line, relations);
+    productsOf(line, relations);
+  }
   return relations.length === 0 ? NONE : narrowed(relations);
 }
 

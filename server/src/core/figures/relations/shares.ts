@@ -1,5 +1,5 @@
 import type { LineFigure } from '../lineFigures.js';
-import { before, figuresBefore, isExact, type FigureLine, type LineRelation } from './lineRelation.js';
+import { isExact, sentenceStart, type FigureLine, type LineRelation } from './lineRelation.js';
 import { isPlain, relate, relation, slipsFor } from './rateRelation.js';
 
 /** 占, 占比, 比重 */
@@ -9,6 +9,7 @@ const OF_TOTAL =
   /占[^，。；、]{0,10}(?:总[\u4e00-\u9fff]{1,4}|全部[\u4e00-\u9fff]{0,4}|[\u4e00-\u9fff]{1,4}总[数量额])的?/;
 /** 完成年度计划的, 为年度投资计划的 */
 const OF_PLAN = /(?:完成|为|占)[^，。；、]{0,12}?(计划|任务|目标)[^，。；、]{0,6}$/;
+const OF_PLAN_CUE = /计划|任务|目标/;
 const BARE = /^(?:仅|约)?(?:占比?|占比[为达])$/;
 const FAR = 300;
 const MOST_SHARES = 12;
@@ -32,9 +33,14 @@ interface Share {
  * @param rates percentages that are no named rates
  */
 export function sharesOf(line: FigureLine, rates: readonly LineFigure[]): readonly LineRelation[] {
-  const between = rates.flatMap((rate) => betweenOf(line, rate) ?? []);
-  const done = new Set(between.map(({ result }) => result));
-  const shares = rates.flatMap((rate) => (done.has(rate) ? [] : (shareOf(line, rate) ?? [])));
+  const between: LineRelation[] = [];
+  const shares: Share[] = [];
+  for (const rate of rates) {
+    const found = betweenOf(line, rate);
+    const share = found ? undefined : shareOf(line, rate);
+    if (found) between.push(found);
+    else if (share) shares.push(share);
+  }
   return [
     ...between,
     ...(shares.length > SIBLINGS ? compared(line, shares) : shares.flatMap(({ found }) => found ?? [])),
@@ -42,25 +48,32 @@ export function sharesOf(line: FigureLine, rates: readonly LineFigure[]): readon
 }
 
 function shareOf(line: FigureLine, rate: LineFigure): Share | undefined {
-  const plan = OF_PLAN.exec(rate.lead)?.[1];
+  const plan = OF_PLAN_CUE.test(rate.lead) ? OF_PLAN.exec(rate.lead)?.[1] : undefined;
   if (plan === undefined && !SHARE.test(rate.lead)) return undefined;
   // 分别占86%、9%: which is of which, the order tells, not what stands nearest.
   if (/分别/.test(rate.gap)) return undefined;
-  const earlier = before(line, rate.index);
-  const part = earlier.find((figure) => figure.role !== 'change');
-  if (!part || !isPlain(part)) return undefined;
-  const isWhole = (figure: LineFigure): boolean =>
-    isPlain(figure) && figure !== part && figure.base.unit === part.base.unit && (!plan || figure.lead.includes(plan));
-  const wholes = earlier.filter(isWhole);
-  const totals = wholes.filter((whole) => /总/.test(whole.lead));
+  const end = rate.span.start;
+  const sentence = sentenceStart(line.text, end);
+  let at = rate.index - 1;
+  while (at >= 0 && (line.figures[at]?.span.start ?? 0) >= sentence && line.figures[at]?.role === 'change') at--;
+  const part = line.figures[at];
+  if (!part || part.span.start < sentence || !isPlain(part)) return undefined;
+  const wholes: LineFigure[] = [];
+  // The whole may stand in a sentence before; that it fits is all that tells.
+  const further: LineFigure[] = [];
+  for (at--; at >= 0; at--) {
+    const figure = line.figures[at];
+    if (!figure || figure.span.start < end - FAR) break;
+    if (figure.base.unit !== part.base.unit || !isPlain(figure) || (plan && !figure.lead.includes(plan))) continue;
+    if (figure.span.start >= sentence) wholes.push(figure);
+    else if (isExact(figure)) further.push(figure);
+  }
+  if (wholes.length + further.length === 0) return undefined;
+  const totals = wholes.filter((whole) => whole.lead.includes('总'));
   const likely = totals.length === 1 || ((plan !== undefined || OF_TOTAL.test(rate.lead)) && wholes.length === 1);
   const chosen = totals.length === 1 ? totals : wholes;
   const here = relate(line, rate, part, { wholes: chosen, certain: false, likely });
   if (here?.holds) return { rate, part, wholes, found: here };
-  // The whole may stand in a sentence before; that it fits is all that tells.
-  const further = figuresBefore(line, rate.index, FAR).filter(
-    (figure) => isWhole(figure) && isExact(figure) && !earlier.includes(figure),
-  );
   const there = isExact(part) ? relate(line, rate, part, { wholes: further, certain: false }) : undefined;
   // 城镇32亿元，占零售总额的85%，乡村6亿元，占15%: what is a share itself is hardly the whole of the next.
   const found = there ?? (here && chosen.some((whole) => isShare(line, whole)) ? undefined : here);
@@ -138,7 +151,7 @@ function slippedWhole(line: FigureLine, shares: readonly Share[]): SlippedWhole 
 /** 13户，占全村26户的50% */
 function betweenOf(line: FigureLine, rate: LineFigure): LineRelation | undefined {
   const [whole, part] = [rate.previous, rate.previous?.previous];
-  if (!whole || !part || !isPlain(whole) || !isPlain(part) || part.base.unit !== whole.base.unit) return undefined;
+  if (!whole || part?.base.unit !== whole.base.unit || !isPlain(whole) || !isPlain(part)) return undefined;
   if (!/占[^，。；]*$/.test(whole.lead) || !/^[\u4e00-\u9fff]{0,5}的?(?:比例|比重)?(?:约|近|为|达)?$/.test(rate.gap))
     return undefined;
   return relate(line, rate, part, { wholes: [whole], certain: true });

@@ -22,7 +22,7 @@ const SOME = /等(?![级次待额])|如|含|涉及/;
 const RATIOS = new Set(['%', '‰', '个百分点', '个基点', '倍', '度', '届', '岁', '周岁', '年', '个月', '天']);
 
 /** Wholes and their parts: those that fit, and those that ought to and do not. */
-export function* sumsOf(line: FigureLine): Iterable<LineRelation> {
+export function sumsOf(line: FigureLine, found: LineRelation[]): void {
   const { figures } = line;
   if (figures.length < 3) return;
   const taken = new Set<LineFigure>();
@@ -35,12 +35,12 @@ export function* sumsOf(line: FigureLine): Iterable<LineRelation> {
     // A member of a list is no whole of those behind it, unless something says so.
     if (sum && !(taken.has(whole) && !sum.closed && lists[0]?.opening === 'bare')) {
       for (const part of sum.from) taken.add(part);
-      yield sum;
+      found.push(sum);
     }
     const before = whole.index >= 2 && whole.role === 'total' ? listBefore(line, whole) : undefined;
     if (!before || before.parts.some((part) => taken.has(part))) continue;
     const total = fitting(line, before) ?? failing(line, before);
-    if (total) yield total;
+    if (total) found.push(total);
   }
 }
 
