@@ -44,7 +44,10 @@ export function listsBehind(line: FigureLine, whole: LineFigure): readonly List[
   if (!next) return [];
   const gap = text.slice(from, next.span.start);
   const sign = OPENING.exec(gap);
-  if (!sign || (next.base.unit !== whole.base.unit && !AMONG.test(gap))) return amongFurtherOn(line, whole);
+  // 420人(城镇30户80人…): the second of a pair is of the unit.
+  const pair = figures[at + 1];
+  const alike = next.base.unit === whole.base.unit || (pair?.gap === '' && pair.base.unit === whole.base.unit);
+  if (!sign || (!alike && !AMONG.test(gap))) return amongFurtherOn(line, whole);
   const mark = sign[1] ?? '';
   const bracket = mark === '（' || mark === '(';
   const among = AMONG.test(gap.slice(sign[0].length).split(/[。；;]/)[0] ?? '');

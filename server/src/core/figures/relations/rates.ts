@@ -1,6 +1,6 @@
 import { LineFigure } from '../lineFigures.js';
 import { labelOf } from './partitions.js';
-import { before, isExact, type FigureLine, type LineRelation } from './lineRelation.js';
+import { before, isExact, sentenceStart, type FigureLine, type LineRelation } from './lineRelation.js';
 import { fits, isPlain, relate, relation, slipsFor } from './rateRelation.js';
 import { sharesOf } from './shares.js';
 
@@ -12,6 +12,7 @@ const BARE_SEX_RATIO = /性别比[^，,。；;\d]{0,4}(\d{2,3}(?:\.\d{1,2})?)(?!
 /** Before the name of a rate: nothing, or what limits nothing. */
 const NO_LIMIT = /^[^\u4e00-\u9fff]*(?:人口|总|其)?$/;
 const CUE = /[率占比]|计划|任务|目标/;
+const FAR = 400;
 const BOYS = /男/;
 const GIRLS = /女/;
 
@@ -22,31 +23,26 @@ export function ratesOf(line: FigureLine, found: LineRelation[]): void {
     if (rate.unit !== '%' && rate.unit !== '％' && rate.unit !== '‰') continue;
     if (rate.upper !== undefined || rate.value <= 0 || rate.role === 'change') continue;
     if (!CUE.test(rate.gap) && !CUE.test(rate.previous?.gap ?? '')) continue;
-    const relation = rate.lead.includes('性别比') ? sexRatio(line, rate) : named(line, rate);
+    const relation = rate.lead.includes('性别比') ? sexRatio(line, rate, rate.index) : named(line, rate);
     if (relation) found.push(relation);
     else others.push(rate);
   }
   if (others.length > 0) found.push(...sharesOf(line, others));
   if (!line.text.includes('性别比')) return;
+  let place = 0;
   for (const match of line.text.matchAll(BARE_SEX_RATIO)) {
-    const ratio = sexRatio(line, withoutUnit(line, match));
+    while ((line.figures[place]?.span.start ?? Infinity) < match.index) place++;
+    const ratio = sexRatio(line, withoutUnit(line, match), place);
     if (ratio) found.push(ratio);
   }
 }
 
 /** 性别比104.25: as many men to a hundred women, without a unit. */
-function withoutUnit({ text, figures }: FigureLine, match: RegExpExecArray): LineFigure {
+function withoutUnit({ text }: FigureLine, match: RegExpExecArray): LineFigure {
   const number = match[1] ?? '';
   const end = match.index + match[0].length;
   const span = { start: end - number.length, end };
-  const next = figures.findIndex((figure) => figure.span.start >= end);
-  return new LineFigure(
-    text,
-    { span, value: Number(number), unit: '' },
-    undefined,
-    next < 0 ? figures.length : next,
-    match.index,
-  );
+  return new LineFigure(text, { span, value: Number(number), unit: '' }, undefined, -1, match.index);
 }
 
 /** 收到83件，办结76件，办结率91.57% */
@@ -71,12 +67,16 @@ function named(line: FigureLine, rate: LineFigure): LineRelation | undefined {
 }
 
 /** 女孩18人，男孩30人…性别比144.7 */
-function sexRatio(line: FigureLine, rate: LineFigure): LineRelation | undefined {
-  const people = before(line, rate.index, 400).filter(
-    ({ unit, upper }) => /^[人名]$/.test(unit) && upper === undefined,
-  );
-  const boys = people.filter(({ lead }) => BOYS.test(lead) && !GIRLS.test(lead)).reverse();
-  const girls = people.filter(({ lead }) => GIRLS.test(lead) && !BOYS.test(lead)).reverse();
+function sexRatio(line: FigureLine, rate: LineFigure, place: number): LineRelation | undefined {
+  const end = rate.span.start;
+  const from = Math.max(sentenceStart(line.text, end), end - FAR);
+  const people: LineFigure[] = [];
+  for (let at = place - 1; (line.figures[at]?.span.start ?? -1) >= from; at--) {
+    const figure = line.figures[at];
+    if (figure && /^[人名]$/.test(figure.unit) && figure.upper === undefined) people.unshift(figure);
+  }
+  const boys = people.filter(({ lead }) => BOYS.test(lead) && !GIRLS.test(lead));
+  const girls = people.filter(({ lead }) => GIRLS.test(lead) && !BOYS.test(lead));
   if (boys.length === 0 || boys.length !== girls.length || !isExact(rate)) return undefined;
   if (fits(rate, boys, girls)) return relation(line, rate, boys, girls, { holds: true, closed: true });
   const slips = slipsFor(line, rate, boys, girls);

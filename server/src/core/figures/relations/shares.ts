@@ -92,6 +92,7 @@ function compared(line: FigureLine, shares: readonly Share[]): readonly LineRela
     const whole = share.found?.holds ? share.found.from.find((figure) => figure !== share.part) : undefined;
     if (whole) fitting.set(whole, [...(fitting.get(whole) ?? []), share]);
   }
+  const common = [...fitting].filter(([, siblings]) => siblings.length >= SIBLINGS);
   const lost = shares.filter(({ found }) => !found);
   const apart = new Set(lost.map(({ rate }) => rate.value)).size;
   const slipped = apart > SIBLINGS ? slippedWhole(line, lost) : undefined;
@@ -105,8 +106,8 @@ function compared(line: FigureLine, shares: readonly Share[]): readonly LineRela
     if (slipped?.shares.includes(share))
       return [relation(line, rate, [part], [slipped.whole], { holds: false, closed: true, slips: [slipped.slip] })];
     if (!isExact(rate) || !isExact(part)) return [];
-    for (const [whole, siblings] of fitting) {
-      if (siblings.length < SIBLINGS || whole.base.unit !== part.base.unit || whole.index > part.index) continue;
+    for (const [whole, siblings] of common) {
+      if (whole.base.unit !== part.base.unit || whole.index > part.index) continue;
       if (!siblings.some((sibling) => worded(sibling.rate, rate))) continue;
       const slips = slipsFor(line, rate, [part], [whole]);
       if (slips.length > 0) return [relation(line, rate, [part], [whole], { holds: false, closed: true, slips })];
