@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const PLAN = `××镇秸秆综合利用工作方案
+const PLAN = `青禾镇秸秆综合利用工作方案
 
 为做好今年秸秆综合利用工作，制定本方案。
 
@@ -20,11 +20,11 @@ const PLAN = `××镇秸秆综合利用工作方案
 2、加大宣传。用好大喇叭和微信群。
 3.严格考核。结果纳入年终考核。
 
-××镇人民政府
+青禾镇人民政府
 2024年8月20日
 `;
 /** Two references, each to another part; 第三部分（二） and 第二部分（三） move with what they name. */
-const NOTICE = `××县人民政府关于做好今冬明春森林防火工作的通知
+const NOTICE = `青禾县人民政府关于做好今冬明春森林防火工作的通知
 
 各乡镇人民政府，县直有关单位：
 
@@ -43,10 +43,10 @@ const NOTICE = `××县人民政府关于做好今冬明春森林防火工作的
 （二）强化督查。对第二部分（三）所列事项逐项检查。
 （三）严肃问责。对失职人员依规处理。
 
-××县人民政府
+青禾县人民政府
 2024年10月12日
 `;
-const REGULATION = `××县公共停车场管理办法
+const REGULATION = `青禾县公共停车场管理办法
 
 第一章\u3000总则
 第一条\u3000为规范公共停车场管理，制定本办法。

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { launchBrowser, pause } from './vscode.mjs';
 
 const PATIENCE = 90_000;
-const OWN = `××村夏季防汛工作小结
+const OWN = `青禾村夏季防汛工作小结
 
 今年以来，全村上下抓早抓细。
 
@@ -17,7 +17,7 @@ const OWN = `××村夏季防汛工作小结
 三、下步打算
 补齐短板。
 
-××村民委员会
+青禾村民委员会
 2024年9月3日
 `;
 

@@ -4,7 +4,7 @@ import { before, expectHeading, expectProblems, problems, putCursor, show, symbo
 import { eventually, test } from './harness.js';
 
 const EXTENSION = 'gongwen.gongwen';
-const TITLE = '××镇秸秆综合利用工作方案';
+const TITLE = '青禾镇秸秆综合利用工作方案';
 
 const PROBLEMS = ['marker-width (二)', 'numbering-gap （四）', 'numbering-duplicate 二、', 'marker-punctuation 2、'];
 

@@ -16,7 +16,7 @@ const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 test('leads from the name of a document to its file', async () => {
   await vscode.workspace.fs.writeFile(
     fileOf('citing.gw'),
-    Buffer.from('停车秩序整治方案\n\n一、工作依据\n依照《××县公共停车场管理办法》执行。\n'),
+    Buffer.from('停车秩序整治方案\n\n一、工作依据\n依照《青禾县公共停车场管理办法》执行。\n'),
   );
   const { document } = await show('citing.gw');
   const links = await eventually('a link', async () => {
@@ -28,7 +28,7 @@ test('leads from the name of a document to its file', async () => {
   });
   assert.deepEqual(
     links.map(({ range, target }) => [document.getText(range), target?.path.split('/').at(-1)]),
-    [['××县公共停车场管理办法', 'regulation.txt']],
+    [['青禾县公共停车场管理办法', 'regulation.txt']],
   );
   await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   await vscode.workspace.fs.delete(fileOf('citing.gw'));
@@ -44,7 +44,7 @@ test('finds headings in documents that are not open', async () => {
   });
   assert.deepEqual(
     symbols.map(({ name, containerName, location }) => [name, containerName, location.uri.path.split('/').at(-1)]),
-    [['第二章 建设与使用', '××县公共停车场管理办法', 'regulation.txt']],
+    [['第二章 建设与使用', '青禾县公共停车场管理办法', 'regulation.txt']],
   );
 });
 

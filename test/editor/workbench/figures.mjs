@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const NOW = 'report-2025.txt';
 const THEN = 'report-2024.txt';
 /** The parts of the second paragraph make 103万, and the third says more growth than there is. */
-const REPORT = `××镇2025年工作总结
+const REPORT = `青禾镇2025年工作总结
 
 一、主要工作
 （一）抓诉求办理。全年办理群众诉求358件（电话219件、网络98件、来访41件）。
@@ -17,17 +17,17 @@ const REPORT = `××镇2025年工作总结
 （一）加强统筹。按月通报进度。
 （二）加强督查。逐项对账销号。
 
-××镇人民政府
+青禾镇人民政府
 2026年1月8日
 `;
-const BEFORE = `××镇2024年工作总结
+const BEFORE = `青禾镇2024年工作总结
 
 一、主要工作
 （一）抓诉求办理。全年办理群众诉求310件。
 （二）抓财源建设。完成税收收入3.2亿元。
 （三）抓作风改进。群众满意率96.53%，改造老旧管网9.4公里。
 
-××镇人民政府
+青禾镇人民政府
 2025年1月6日
 `;
 

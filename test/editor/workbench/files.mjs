@@ -6,7 +6,7 @@ const NOTICE = 'notice.txt';
 const CITING = '引用.gw';
 /** Begins like 公文 and is long enough for VS Code to guess its language. */
 const DRAFT =
-  '××镇防汛应急预案\n\n一、总则\n（一）编制目的。为做好防汛工作，制定本预案。\n（二）适用范围。本预案适用于全镇。\n';
+  '青禾镇防汛应急预案\n\n一、总则\n（一）编制目的。为做好防汛工作，制定本预案。\n（二）适用范围。本预案适用于全镇。\n';
 
 /**
  * Drafts without a file, files that get another name, and what else is open beside the text.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 const FILE = 'notice.txt';
-const FOUND = '××镇秸秆综合利用工作方案|二、保障措施应为“三、”|2、加大宣传应为“2.”';
+const FOUND = '青禾镇秸秆综合利用工作方案|二、保障措施应为“三、”|2、加大宣传应为“2.”';
 const SECTIONS = ['一、总体要求', '二、重点任务', '三、保障措施'];
 
 /**

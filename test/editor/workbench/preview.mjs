@@ -8,11 +8,11 @@ const FILE = 'issued.txt';
 const PLAN = 'plan.txt';
 const MEASURE = `要坚持问题导向，把责任落实到岗位、落实到个人，做到有部署、有检查、有考核，确保各项措施落到实处、见到实效。`;
 const ITEMS = ['健全制度', '排查隐患', '备足物资', '加强值守', '严肃纪律', '广泛宣传', '落实经费', '定期通报'];
-const BODY = `××县人民政府文件
+const BODY = `青禾县人民政府文件
 
 ×政发〔2026〕7号
 
-××县人民政府关于进一步做好汛期安全生产工作的通知
+青禾县人民政府关于进一步做好汛期安全生产工作的通知
 
 各乡镇人民政府，县政府各部门：
 >为切实做好汛期安全生产工作，现就有关事项通知如下：
@@ -25,7 +25,7 @@ ${ITEMS.map((item, i) => `>${i + 1}.${item}。${MEASURE}`).join('\n')}
 
 >附件：汛期值班安排表
 
->>>>>>>>××县人民政府
+>>>>>>>>青禾县人民政府
 >>>>>>>>2026年6月8日
 >（此件公开发布）
 
@@ -36,7 +36,7 @@ ${ITEMS.map((item, i) => `>${i + 1}.${item}。${MEASURE}`).join('\n')}
 >一、值班时间为每日八时至次日八时。
 
 抄送：县委办公室，县人大常委会办公室。
-××县人民政府办公室>2026年6月8日印发
+青禾县人民政府办公室>2026年6月8日印发
 `;
 const TEXT = BODY.replaceAll('>', '\u3000\u3000');
 /** Milliseconds; measured on a machine that does other things too. */
@@ -64,7 +64,7 @@ export async function testPreview(tally, window) {
     await button.waitFor();
     const before = Date.now();
     await button.click();
-    await lines(1).filter({ hasText: '××县人民政府文件' }).waitFor();
+    await lines(1).filter({ hasText: '青禾县人民政府文件' }).waitFor();
     const took = Date.now() - before;
     assert.ok(took < SOON.first, `${took} ms`);
     await page.locator('.tab', { hasText: '版面：issued' }).waitFor();
@@ -121,7 +121,7 @@ export async function testPreview(tally, window) {
     await view.locator('.view').hover();
     for (let i = 0; i < 20; i++) await page.mouse.wheel(0, -800);
     await view.locator('.bar .pageOf', { hasText: '第 1 页' }).waitFor();
-    await editorColumn.locator('.view-line', { hasText: '××县人民政府文件' }).waitFor();
+    await editorColumn.locator('.view-line', { hasText: '青禾县人民政府文件' }).waitFor();
   });
 
   await tally.test('shows 版记 at the foot of the last page, the annex on a page of its own', async () => {

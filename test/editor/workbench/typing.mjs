@@ -3,14 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FILE = 'typing.gongwen';
-const TEXT = `××镇农村环境整治工作方案
+const TEXT = `青禾镇农村环境整治工作方案
 
 \u3000\u3000为推进农村环境整治，制定本方案。
 一、工作目标
 \u3000\u3000（一）摸清底数
 \u3000\u3000全面排查问题（包括河道）。
 \u3000\u3000附件：1.任务清单
-        ××镇人民政府
+        青禾镇人民政府
 抄送：各村。
 `;
 
