@@ -22,7 +22,7 @@ async function own(...path: string[]): Promise<string> {
 const bare = (text: string): string =>
   text
     .replace(/[\s\u3000]/g, '')
-    .replace(/\d{4}(?=年)/g, '青禾青禾')
+    .replace(/\d{4}(?=年)/g, '××××')
     .replace(/\d{1,2}(?=[月日])/g, '×');
 
 /** The outline as docs/templates.md shows it: level and heading. */

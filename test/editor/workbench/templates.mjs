@@ -8,7 +8,7 @@ const OWN = `---
 说明: 节假日值班安排
 文种: 通知
 ---
-\${机关}关于\${事项:青禾假期值班}的通知
+\${机关}关于\${事项:××假期值班}的通知
 
 \${主送}：
 \u3000\u3000现将\${事项}安排如下。
@@ -58,14 +58,14 @@ export async function testTemplates(tally, window) {
       await window.input.fill('请示');
       await window.choices.filter({ hasText: '一文一事' }).first().click();
       await page.locator('.quick-input-title', { hasText: '1/' }).waitFor();
-      await answer('青禾县水利局');
+      await answer('××县水利局');
       while (await page.locator('.quick-input-title').isVisible()) {
         const prompt = await page.locator('.quick-input-widget').innerText();
-        await answer(/事项|事由/.test(prompt) ? '修建青禾水库' : undefined).catch((error) => {
+        await answer(/事项|事由/.test(prompt) ? '修建××水库' : undefined).catch((error) => {
           if (page.isClosed()) throw error;
         });
       }
-      await shown('青禾县水利局关于');
+      await shown('××县水利局关于');
       await shown('妥否，请批示。');
       await page
         .locator('.statusbar-item', { hasText: /请示 · / })
