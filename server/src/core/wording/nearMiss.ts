@@ -3,7 +3,7 @@ const ONE_FROM = 8;
 const TWO_FROM = 12;
 
 /** How many characters may differ from a term and still mean it; 0 where nothing but the term itself does. */
-export function tolerance(term: string): number {
+function tolerance(term: string): number {
   return term.length >= TWO_FROM ? 2 : term.length >= ONE_FROM ? 1 : 0;
 }
 

@@ -1,7 +1,6 @@
 import type { Term } from './term.js';
 
-/** When the lists of this file were last gone through. */
-export const TERMS_AS_OF = '2026-10';
+// The lists of this file were last gone through in October 2026.
 
 const CONSTITUTION = '中国共产党章程（2022年修改）';
 const CONGRESS_20 = '中国共产党第二十次全国代表大会报告';

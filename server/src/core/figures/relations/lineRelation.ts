@@ -160,7 +160,7 @@ export function slipsOf(
 }
 
 /** The figures before a place among them, nearest first, no further than some characters. */
-export function figuresBefore({ figures, text }: FigureLine, index: number, longest: number): readonly LineFigure[] {
+function figuresBefore({ figures, text }: FigureLine, index: number, longest: number): readonly LineFigure[] {
   const stop = (figures[index]?.span.start ?? text.length) - longest;
   const found: LineFigure[] = [];
   for (let i = index - 1; i >= 0; i--) {

@@ -56,7 +56,7 @@ function inLines(document: ParsedDocument): Relation[] {
 }
 
 /** The relations of a line. Pure and total; kept with the scan. */
-export function lineRelations(scan: LineScan): readonly LineRelation[] {
+function lineRelations(scan: LineScan): readonly LineRelation[] {
   let found = byScan.get(scan);
   if (!found) {
     found = find(scan);

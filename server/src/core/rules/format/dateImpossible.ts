@@ -1,5 +1,6 @@
 import { message } from '../../messages/message.js';
 import { parseHan } from '../../numerals/han.js';
+import { exists } from '../../text/calendar.js';
 import { TRAIT } from '../../text/traits.js';
 import type { LineRule } from '../rule.js';
 import { hanYear } from './hanYear.js';
@@ -10,7 +11,8 @@ const ARABIC = /(?<![\d.年第])(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g;
 const HAN =
   /(?<![第〇零一二三四五六七八九十])([一二][〇○零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g;
 const LUNAR = /农历|阴历|旧历|夏历|藏历|回历|腊月/;
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** A date without its year may be of one that has a 29 February. */
+const LEAP_YEAR = 2000;
 
 /** 2月30日, 13月1日, 2023年2月29日: days that no calendar has. */
 export const dateImpossible: LineRule = {
@@ -33,7 +35,7 @@ export const dateImpossible: LineRule = {
         const year = yearText === undefined ? undefined : han ? hanYear(yearText) : Number(yearText);
         const month = han ? parseHan(monthText)?.value : Number(monthText);
         const day = han ? parseHan(dayText)?.value : Number(dayText);
-        if (month === undefined || day === undefined || exists(year, month, day)) continue;
+        if (month === undefined || day === undefined || exists({ year: year ?? LEAP_YEAR, month, day })) continue;
         const { index } = match;
         if (line.isQuiet(index) || LUNAR.test(text.slice(Math.max(0, index - 8), index))) continue;
         yield {
@@ -48,13 +50,3 @@ export const dateImpossible: LineRule = {
     }
   },
 };
-
-function exists(year: number | undefined, month: number, day: number): boolean {
-  const longest = DAYS[month - 1];
-  if (longest === undefined || day < 1 || day > longest) return false;
-  return month !== 2 || day < 29 || year === undefined || isLeap(year);
-}
-
-function isLeap(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-}
